@@ -1,0 +1,71 @@
+import { type Address, connectionString, loopbackAddress, socketAddress } from './address.ts'
+import { findBinaries } from './binaries.ts'
+import { ensureCluster } from './cluster.ts'
+import { answers } from './connect.ts'
+import { existingPlace, makePlace, makeSocketFolders, type Place, socketFolderOf } from './folders.ts'
+import { lockFolder } from './lock.ts'
+import { readPidFile, runningServer } from './pid-file.ts'
+import { type SettingsChange, settingsFor, settingsText } from './settings.ts'
+import { runPostmaster, supervise } from './supervise.ts'
+
+export { EmbeddedPostgresError } from './error.ts'
+
+/** A PostgreSQL server of the service's own. It is started again if it ends by itself, which changes `pid`. */
+export type EmbeddedPostgres = {
+  /** `postgres://parley@localhost:5432/parley?host=<socket folder>`; stays the same for this data folder. */
+  connectionString: string
+  /** The folder that holds the database: `dataDir`, or where its user can reach it. */
+  dataFolder: string
+  readonly pid: number
+  /** Ends the server cleanly and lets go of the folder. Later calls wait for the first. */
+  stop(): Promise<void>
+}
+
+/**
+ * `settings` are PostgreSQL's own, by name. With `loseDataOnCrash` nothing is flushed to disk: for tests only.
+ */
+export type EmbeddedPostgresOptions = SettingsChange & { dataDir: string; log?: (line: string) => void }
+
+/**
+ * Runs the PostgreSQL server kept in `dataDir`, made at the first call, and waits until it answers. Throws
+ * EmbeddedPostgresError, among other things when another process already runs it.
+ */
+export async function startEmbedded(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
+  const log = options.log ?? (() => undefined)
+  const place = await makePlace(options.dataDir, log)
+  const sockets = await makeSocketFolders(place)
+  const lock = await lockFolder(sockets.service, options.dataDir)
+  try {
+    const address =
+      process.platform === 'win32' ? await loopbackAddress(place.root) : socketAddress(sockets.database)
+    const settings = settingsText(place, settingsFor(address, options))
+    const launch = { place, address, log, binaries: await findBinaries(place) }
+    await ensureCluster(place, launch.binaries, address)
+    const server = supervise(launch, await runPostmaster(launch, settings))
+    return {
+      connectionString: connectionString(address),
+      dataFolder: place.root,
+      get pid() {
+        return server.pid()
+      },
+      stop: () => server.stop().finally(lock.release),
+    }
+  } catch (error) {
+    await lock.release()
+    throw error
+  }
+}
+
+/** The connection string of the server that runs on `dataDir` now; null when there is none that answers. */
+export async function findRunning(dataDir: string): Promise<string | null> {
+  const place = await existingPlace(dataDir)
+  if (!place || (await runningServer(place)) === null || !(await readPidFile(place))?.ready) return null
+  const address = await addressOf(place)
+  return (await answers(address)) ? connectionString(address) : null
+}
+
+async function addressOf(place: Place): Promise<Address> {
+  return process.platform === 'win32'
+    ? loopbackAddress(place.root)
+    : socketAddress(await socketFolderOf(place))
+}

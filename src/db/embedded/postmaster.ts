@@ -1,0 +1,160 @@
+import { spawn } from 'node:child_process'
+import { closeSync, openSync } from 'node:fs'
+import { open, rename, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
+import type { Address } from './address.ts'
+import type { Binaries } from './binaries.ts'
+import { cannotRun } from './cluster.ts'
+import { answers } from './connect.ts'
+import { EmbeddedPostgresError } from './error.ts'
+import type { Place } from './folders.ts'
+import { forgetReusedPid, readPidFile } from './pid-file.ts'
+import { isRunning, spawnOptions } from './process.ts'
+
+/** All that is needed to run the server of one place. */
+export type Launch = { place: Place; binaries: Binaries; address: Address; log: (line: string) => void }
+
+/** PostgreSQL's parent process; `ended` settles when it is gone. */
+export type Postmaster = { pid: number; ended: Promise<void> }
+
+/** The words of the server's command line, program first. */
+export function command({ place, binaries }: Launch): [string, ...string[]] {
+  return [binaries.postgres, '-D', place.cluster, '-c', `config_file=${place.settings}`]
+}
+
+/** Starts the server and waits until it answers, recovery after a crash included. */
+export async function startPostmaster(launch: Launch): Promise<Postmaster> {
+  const { place } = launch
+  await forgetReusedPid(place)
+  await rotateLog(place.log)
+  for (let attempt = 0; ; attempt++) {
+    await removeStaleSockets(launch)
+    const begin = (await stat(place.log).catch(() => undefined))?.size ?? 0
+    const postmaster = await spawnPostmaster(launch)
+    if (await becomesReady(launch, postmaster)) return postmaster
+    const reason = await complaint(place.log, begin)
+    // What a killed server's children still hold is free again in a moment.
+    if (!/shared memory block|lock file/.test(reason) || attempt === 40) throw didNotStart(launch, reason)
+    await delay(250)
+  }
+}
+
+function didNotStart({ place }: Launch, reason: string): EmbeddedPostgresError {
+  return new EmbeddedPostgresError(
+    `The database in ${place.root} did not start (${reason}): see ${place.log}.`,
+  )
+}
+
+/** Waits until the server takes connections; false when it has ended or doesn't answer in time. */
+export async function becomesReady({ place, address, log }: Launch, { pid }: Postmaster): Promise<boolean> {
+  const begin = Date.now()
+  let told = false
+  for (let refused = 0; isRunning(pid) && refused < 10; ) {
+    const found = await readPidFile(place)
+    if (found?.pid === pid && found.ready) {
+      if (await answers(address)) return true
+      refused++
+    }
+    if (!told && Date.now() - begin > 3000) {
+      log('The database is recovering what it had written before it was interrupted.')
+      told = true
+    }
+    await delay(Date.now() - begin < 2000 ? 10 : 100)
+  }
+  return false
+}
+
+async function spawnPostmaster(launch: Launch): Promise<Postmaster> {
+  const [program, ...args] = command(launch)
+  const log = openSync(launch.place.log, 'a', 0o600)
+  // In a session of its own, so that the terminal's Ctrl-C reaches the service alone, which then stops it.
+  const child = spawn(program, args, {
+    ...spawnOptions(launch.place.account, launch.place.cluster),
+    detached: true,
+    stdio: ['ignore', log, log],
+  })
+  closeSync(log)
+  const ended = new Promise<void>(done => child.once('exit', () => done()))
+  await new Promise<void>((done, fail) => {
+    child.once('spawn', done).once('error', error => fail(cannotRun(program, error)))
+  })
+  child.unref()
+  return { pid: child.pid!, ended }
+}
+
+/** A server that another process started: all one can do is look whether it is still there. */
+export function watchPostmaster(pid: number): Postmaster {
+  const ended = new Promise<void>(done => {
+    const timer = setInterval(() => {
+      if (isRunning(pid)) return
+      clearInterval(timer)
+      done()
+    }, 100)
+    timer.unref()
+  })
+  return { pid, ended }
+}
+
+/** Ends the server: its clients are cut off, what they committed is kept, its files are left in order. */
+export async function stopPostmaster(
+  { binaries, place, log }: Launch,
+  postmaster: Postmaster,
+): Promise<void> {
+  if (process.platform === 'win32') {
+    const args = ['stop', '-D', place.cluster, '-m', 'fast', '-w']
+    await new Promise(done => spawn(binaries.pgCtl, args, { stdio: 'ignore' }).once('close', done))
+    return
+  }
+  if (await signalAndWait(postmaster, 'SIGINT', 30)) return
+  log('The database does not stop; ending it at once. It will recover at the next start.')
+  if (await signalAndWait(postmaster, 'SIGQUIT', 10)) return
+  throw new EmbeddedPostgresError(
+    `The database of ${place.root} (process ${postmaster.pid}) does not stop: end that process, then start again.`,
+  )
+}
+
+async function signalAndWait(
+  { pid, ended }: Postmaster,
+  signal: NodeJS.Signals,
+  seconds: number,
+): Promise<boolean> {
+  try {
+    process.kill(pid, signal)
+  } catch {
+    return true
+  }
+  const deadline = new AbortController()
+  const late = delay(seconds * 1000, false, { signal: deadline.signal }).catch(() => false)
+  const result = await Promise.race([ended.then(() => true), late])
+  deadline.abort()
+  return result
+}
+
+// No server runs here now, but its sockets' lock files name a process id that may belong to another program.
+async function removeStaleSockets({ address }: Launch): Promise<void> {
+  if (address.password !== undefined) return
+  const socket = join(address.host, `.s.PGSQL.${address.port}`)
+  await Promise.all([rm(socket, { force: true }), rm(`${socket}.lock`, { force: true })])
+}
+
+async function rotateLog(log: string): Promise<void> {
+  const size = (await stat(log).catch(() => undefined))?.size ?? 0
+  if (size > 5_000_000) await rename(log, `${log}.1`)
+}
+
+/** The last complaint in the server's log from `begin` on. */
+async function complaint(log: string, begin: number): Promise<string> {
+  const file = await open(log)
+  try {
+    const { bytesRead, buffer } = await file.read(Buffer.alloc(65_536), 0, 65_536, begin)
+    return (
+      buffer
+        .toString('utf8', 0, bytesRead)
+        .match(/(?:FATAL|PANIC): .*/g)
+        ?.at(-1) ?? 'no reason given'
+    )
+  } finally {
+    await file.close()
+  }
+}
