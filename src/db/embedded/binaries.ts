@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { chmod, cp, lstat, mkdir, readdir, readFile, rename, rm, stat, symlink } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join, relative } from 'node:path'
@@ -56,11 +57,15 @@ async function copyPackage(folder: string, version: string, place: Place): Promi
   const parent = place.account ? sharedRoot : place.root
   const copy = join(parent, `programs-${version}-${process.arch}`)
   if (await stat(copy).catch(() => undefined)) return copy
-  const unfinished = `${copy}.${process.pid}`
+  const unfinished = `${copy}.${process.pid}-${randomBytes(3).toString('hex')}`
   await mkdir(parent, { recursive: true })
   await removeUnfinished(parent, copy)
   await cp(join(folder, 'native'), join(unfinished, 'native'), { recursive: true, verbatimSymlinks: true })
-  await linkLibraries(unfinished)
+  if (!(await linkLibraries(unfinished))) {
+    throw new EmbeddedPostgresError(
+      `${parent} cannot hold symbolic links: choose another DATA_DIR, or set DATABASE_URL.`,
+    )
+  }
   if (place.account) await chmod(parent, 0o755)
   await openToAll(unfinished)
   // Another start may have been faster: its copy serves as well.
@@ -68,12 +73,12 @@ async function copyPackage(folder: string, version: string, place: Place): Promi
   return copy
 }
 
+// Copies that a killed start left half-way.
 async function removeUnfinished(parent: string, copy: string): Promise<void> {
   for (const name of await readdir(parent)) {
     const path = join(parent, name)
-    const pid = path.startsWith(`${copy}.`) ? Number(path.slice(copy.length + 1)) : Number.NaN
-    if (Number.isInteger(pid) && (pid === process.pid || !isRunning(pid)))
-      await rm(path, { recursive: true, force: true })
+    if (!path.startsWith(`${copy}.`) || isRunning(Number.parseInt(path.slice(copy.length + 1), 10))) continue
+    await rm(path, { recursive: true, force: true })
   }
 }
 

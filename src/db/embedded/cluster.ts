@@ -3,17 +3,18 @@ import { chown, lchown, readdir, readFile, rename, rm, writeFile } from 'node:fs
 import { join } from 'node:path'
 import { type Account, ownerOf } from './account.ts'
 import { type Address, user } from './address.ts'
-import type { Binaries } from './binaries.ts'
-import { EmbeddedPostgresError, errorCode } from './error.ts'
+import { EmbeddedPostgresError } from './error.ts'
 import { holdsCluster, makePrivate, type Place } from './folders.ts'
-import { spawnOptions } from './process.ts'
+import type { Launch } from './launch.ts'
+import { cannotRun, spawnOptions } from './process.ts'
 
 const unfinished = 'postgres.new-'
 
 /** Makes the cluster (PostgreSQL's data folder) when there is none, and checks the one there is. */
-export async function ensureCluster(place: Place, binaries: Binaries, address: Address): Promise<void> {
+export async function ensureCluster(launch: Launch): Promise<void> {
+  const { place, binaries } = launch
   await removeUnfinished(place.root)
-  if (!(await holdsCluster(place.root))) return createCluster(place, binaries, address)
+  if (!(await holdsCluster(place.root))) return createCluster(launch)
   const major = (await readFile(join(place.cluster, 'PG_VERSION'), 'utf8').catch(() => '')).trim()
   if (major !== binaries.major) {
     const what = major === '' ? 'is no database' : `was made by PostgreSQL ${major}`
@@ -26,7 +27,8 @@ export async function ensureCluster(place: Place, binaries: Binaries, address: A
 }
 
 // The folder gets its name when all is done, so that a start cut short leaves nothing that looks finished.
-async function createCluster(place: Place, binaries: Binaries, address: Address): Promise<void> {
+async function createCluster({ place, binaries, address, log }: Launch): Promise<void> {
+  log(`Making the database in ${place.root}.`)
   const folder = join(place.root, `${unfinished}${process.pid}-${Date.now()}`)
   await makePrivate(folder, place.account)
   const options = ['-D', folder, '-U', user, '-E', 'UTF8', '--no-instructions']
@@ -84,19 +86,9 @@ function run(program: string, args: string[], place: Place): Promise<void> {
       const reason = said.match(/(?:FATAL|error): .*/)?.[0] ?? signal ?? `exit ${code}`
       fail(
         new EmbeddedPostgresError(
-          `The database could not be made in ${place.root} (${reason}): start again.`,
+          `The database could not be made in ${place.root} (${reason}): put that right, then start again.`,
         ),
       )
     })
   })
-}
-
-/** The sentence for a program that the system would not start at all. */
-export function cannotRun(program: string, error: Error): EmbeddedPostgresError {
-  const code = errorCode(error)
-  // The file is there, so what is missing is the C library it was linked against.
-  const why = code === 'ENOENT' ? 'it needs glibc, which Alpine Linux has not' : (code ?? error.message)
-  return new EmbeddedPostgresError(
-    `${program} cannot be run (${why}): set DATABASE_URL to use another PostgreSQL.`,
-  )
 }

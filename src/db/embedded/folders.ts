@@ -30,7 +30,9 @@ export async function makePlace(dataDir: string, log: (line: string) => void): P
     )
   }
   const root = pointed ?? (await movePlace(home))
-  log(`The database of ${home} lies in ${root}: its user, ${account?.name ?? 'you'}, may not enter ${home}.`)
+  log(
+    `The database of ${home} lies in ${root}, where its user${account ? ` (${account.name})` : ''} can reach it.`,
+  )
   return placeIn(root, account)
 }
 

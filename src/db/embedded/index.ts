@@ -2,13 +2,15 @@ import { type Address, connectionString, loopbackAddress, socketAddress } from '
 import { findBinaries } from './binaries.ts'
 import { ensureCluster } from './cluster.ts'
 import { answers } from './connect.ts'
+import { EmbeddedPostgresError, errorCode } from './error.ts'
 import { existingPlace, makePlace, makeSocketFolders, type Place, socketFolderOf } from './folders.ts'
-import { lockFolder } from './lock.ts'
+import type { Launch } from './launch.ts'
+import { type Lock, lockFolder } from './lock.ts'
 import { readPidFile, runningServer } from './pid-file.ts'
 import { type SettingsChange, settingsFor, settingsText } from './settings.ts'
 import { runPostmaster, supervise } from './supervise.ts'
 
-export { EmbeddedPostgresError } from './error.ts'
+export { EmbeddedPostgresError }
 
 /** A PostgreSQL server of the service's own. It is started again if it ends by itself, which changes `pid`. */
 export type EmbeddedPostgres = {
@@ -32,28 +34,46 @@ export type EmbeddedPostgresOptions = SettingsChange & { dataDir: string; log?: 
  */
 export async function startEmbedded(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
   const log = options.log ?? (() => undefined)
-  const place = await makePlace(options.dataDir, log)
-  const sockets = await makeSocketFolders(place)
-  const lock = await lockFolder(sockets.service, options.dataDir)
   try {
-    const address =
-      process.platform === 'win32' ? await loopbackAddress(place.root) : socketAddress(sockets.database)
-    const settings = settingsText(place, settingsFor(address, options))
-    const launch = { place, address, log, binaries: await findBinaries(place) }
-    await ensureCluster(place, launch.binaries, address)
-    const server = supervise(launch, await runPostmaster(launch, settings))
-    return {
-      connectionString: connectionString(address),
-      dataFolder: place.root,
-      get pid() {
-        return server.pid()
-      },
-      stop: () => server.stop().finally(lock.release),
+    const place = await makePlace(options.dataDir, log)
+    const sockets = await makeSocketFolders(place)
+    const lock = await lockFolder(sockets.service, options.dataDir)
+    try {
+      return await run(await prepare(place, sockets.database, log), lock, options)
+    } catch (error) {
+      await lock.release()
+      throw error
     }
   } catch (error) {
-    await lock.release()
-    throw error
+    throw explain(error, options.dataDir)
   }
+}
+
+async function prepare(place: Place, sockets: string, log: (line: string) => void): Promise<Launch> {
+  const address = process.platform === 'win32' ? await loopbackAddress(place.root) : socketAddress(sockets)
+  return { place, address, log, binaries: await findBinaries(place) }
+}
+
+async function run(launch: Launch, lock: Lock, change: SettingsChange): Promise<EmbeddedPostgres> {
+  const settings = settingsText(launch.place, settingsFor(launch.address, change))
+  await ensureCluster(launch)
+  const server = supervise(launch, await runPostmaster(launch, settings))
+  return {
+    connectionString: connectionString(launch.address),
+    dataFolder: launch.place.root,
+    get pid() {
+      return server.pid()
+    },
+    stop: () => server.stop().finally(lock.release),
+  }
+}
+
+function explain(error: unknown, dataDir: string): unknown {
+  if (error instanceof EmbeddedPostgresError || !(error instanceof Error) || !errorCode(error)) return error
+  return new EmbeddedPostgresError(
+    `The database in ${dataDir} cannot be used (${error.message}): check who owns that folder and what room is left, or set DATA_DIR.`,
+    { cause: error },
+  )
 }
 
 /** The connection string of the server that runs on `dataDir` now; null when there is none that answers. */

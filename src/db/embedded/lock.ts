@@ -38,7 +38,10 @@ function listen(path: string): Promise<Server | null> {
   return new Promise((done, fail) => {
     server.once('error', error => (errorCode(error) === 'EADDRINUSE' ? done(null) : fail(error)))
     // Open to all, so that another user's service learns that the folder is taken; it answers a number, no more.
-    server.listen({ path, readableAll: true, writableAll: true }, () => done(server))
+    server.listen({ path, readableAll: true, writableAll: true }, () => {
+      server.on('error', () => undefined)
+      done(server)
+    })
   })
 }
 

@@ -3,25 +3,14 @@ import { closeSync, openSync } from 'node:fs'
 import { open, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
-import type { Address } from './address.ts'
-import type { Binaries } from './binaries.ts'
-import { cannotRun } from './cluster.ts'
 import { answers } from './connect.ts'
-import { EmbeddedPostgresError } from './error.ts'
-import type { Place } from './folders.ts'
+import { EmbeddedPostgresError, errorCode } from './error.ts'
+import { commandLine, type Launch } from './launch.ts'
 import { forgetReusedPid, readPidFile } from './pid-file.ts'
-import { isRunning, spawnOptions } from './process.ts'
-
-/** All that is needed to run the server of one place. */
-export type Launch = { place: Place; binaries: Binaries; address: Address; log: (line: string) => void }
+import { cannotRun, isRunning, spawnOptions } from './process.ts'
 
 /** PostgreSQL's parent process; `ended` settles when it is gone. */
 export type Postmaster = { pid: number; ended: Promise<void> }
-
-/** The words of the server's command line, program first. */
-export function command({ place, binaries }: Launch): [string, ...string[]] {
-  return [binaries.postgres, '-D', place.cluster, '-c', `config_file=${place.settings}`]
-}
 
 /** Starts the server and waits until it answers, recovery after a crash included. */
 export async function startPostmaster(launch: Launch): Promise<Postmaster> {
@@ -33,6 +22,7 @@ export async function startPostmaster(launch: Launch): Promise<Postmaster> {
     const begin = (await stat(place.log).catch(() => undefined))?.size ?? 0
     const postmaster = await spawnPostmaster(launch)
     if (await becomesReady(launch, postmaster)) return postmaster
+    if (isRunning(postmaster.pid)) await stopPostmaster(launch, postmaster)
     const reason = await complaint(place.log, begin)
     // What a killed server's children still hold is free again in a moment.
     if (!/shared memory block|lock file/.test(reason) || attempt === 40) throw didNotStart(launch, reason)
@@ -66,11 +56,11 @@ export async function becomesReady({ place, address, log }: Launch, { pid }: Pos
 }
 
 async function spawnPostmaster(launch: Launch): Promise<Postmaster> {
-  const [program, ...args] = command(launch)
+  const [program, ...args] = commandLine(launch)
   const log = openSync(launch.place.log, 'a', 0o600)
   // In a session of its own, so that the terminal's Ctrl-C reaches the service alone, which then stops it.
   const child = spawn(program, args, {
-    ...spawnOptions(launch.place.account, launch.place.cluster),
+    ...spawnOptions(launch.place.account, launch.place.root),
     detached: true,
     stdio: ['ignore', log, log],
   })
@@ -121,8 +111,9 @@ async function signalAndWait(
 ): Promise<boolean> {
   try {
     process.kill(pid, signal)
-  } catch {
-    return true
+  } catch (error) {
+    if (errorCode(error) === 'ESRCH') return true
+    throw error
   }
   const deadline = new AbortController()
   const late = delay(seconds * 1000, false, { signal: deadline.signal }).catch(() => false)

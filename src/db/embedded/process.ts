@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { readFile, readlink } from 'node:fs/promises'
 import { promisify } from 'node:util'
 import type { Account } from './account.ts'
-import { errorCode } from './error.ts'
+import { EmbeddedPostgresError, errorCode } from './error.ts'
 
 /** How to spawn one of PostgreSQL's programs: as the account, and with an environment that can't change its behaviour. */
 export function spawnOptions(account: Account | undefined, cwd: string) {
@@ -45,4 +45,15 @@ export async function commandOf(pid: number): Promise<string> {
 export async function programIsGone(pid: number): Promise<boolean> {
   if (process.platform !== 'linux') return false
   return (await readlink(`/proc/${pid}/exe`).catch(() => '')).endsWith(' (deleted)')
+}
+
+/** The sentence for a program that the system would not start at all. */
+export function cannotRun(program: string, error: Error): EmbeddedPostgresError {
+  const code = errorCode(error) ?? error.message
+  // The file is there, so with ENOENT it is the C library that is missing.
+  const why = code === 'ENOENT' ? 'it needs glibc, which Alpine Linux has not' : code
+  const other = process.getuid?.() === 0 ? 'start Parley as an ordinary user, or set' : 'set'
+  return new EmbeddedPostgresError(
+    `${program} cannot be run (${why}): ${other} DATABASE_URL to use another PostgreSQL.`,
+  )
 }

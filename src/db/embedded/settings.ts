@@ -7,7 +7,6 @@ import type { Place } from './folders.ts'
 const small: Record<string, string> = {
   max_connections: '100',
   shared_buffers: '128MB',
-  max_wal_size: '512MB',
   random_page_cost: '1.1',
   jit: 'off',
   fsync: 'on',

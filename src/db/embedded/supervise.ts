@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { setTimeout as delay } from 'node:timers/promises'
+import { commandLine, type Launch } from './launch.ts'
 import { runningServer } from './pid-file.ts'
 import {
   becomesReady,
-  command,
-  type Launch,
   type Postmaster,
   startPostmaster,
   stopPostmaster,
@@ -32,7 +31,7 @@ export async function runPostmaster(launch: Launch, settings: string): Promise<P
 async function startedLike(launch: Launch, settings: string, pid: number): Promise<boolean> {
   const kept = await readFile(launch.place.settings, 'utf8').catch(() => '')
   if (kept !== settings || (await programIsGone(pid))) return false
-  return process.platform === 'win32' || (await commandOf(pid)) === command(launch).join(' ')
+  return process.platform === 'win32' || (await commandOf(pid)) === commandLine(launch).join(' ')
 }
 
 /** A server that is started again whenever it ends by itself, until it is stopped. */
