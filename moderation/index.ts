@@ -1,0 +1,26 @@
+/**
+ * How the machine judges: the one door. Pure: no input or output, no clock, nothing from the service.
+ */
+export { InvalidPolicy } from './check-policy.ts'
+export { type CompiledPolicy, compilePolicy } from './compile-policy.ts'
+export { fingerprint, likeness } from './fingerprint.ts'
+export { screenableLength, screenableLinks } from './limits.ts'
+export { moderate } from './moderate.ts'
+export { defaultPolicy } from './policy.ts'
+export type {
+  Decision,
+  FieldName,
+  Finding,
+  Fingerprint,
+  Link,
+  PastText,
+  PolicyOptions,
+  Reason,
+  Signals,
+  SourceText,
+  Span,
+  Standing,
+  Submission,
+  Term,
+  Verdict,
+} from './types.ts'

@@ -1,0 +1,102 @@
+import type { CompiledPolicy } from './compile-policy.ts'
+import { type ReadLink, readLinks } from './links/read-link.ts'
+import { type PolicyRule, policyRules, reasons } from './policy.ts'
+import type { Context } from './rules/rule.ts'
+import type { View } from './text/view.ts'
+import { viewsOf, viewVersions } from './text/views.ts'
+import type { Decision, Finding, Reason, Signals, Submission, Verdict } from './types.ts'
+
+const strength: Record<Verdict, number> = { publish: 0, hold: 1, reject: 2 }
+
+/**
+ * Judges a submission by every rule; the strongest verdict wins and not knowing means hold. Never throws:
+ * a rule that does gives a holding finding of kind `failed`.
+ */
+export function moderate(submission: Submission, signals: Signals[], policy: CompiledPolicy): Decision {
+  return moderateBy(policyRules, submission, signals, policy)
+}
+
+/** `moderate` by a given list of rules, whose order decides nothing. */
+export function moderateBy(
+  rules: PolicyRule[],
+  submission: Submission,
+  signals: Signals[],
+  policy: CompiledPolicy,
+): Decision {
+  const context = openContext(submission, signals, policy)
+  const judged = rules.flatMap(entry => run(entry, context).map(finding => ({ entry, finding })))
+  const counted = judged.filter(({ finding }) => !finding.liftedBy)
+  const verdict = counted.reduce<Verdict>((most, { finding }) => stronger(most, finding.verdict), 'publish')
+  const deciding = counted.filter(({ finding }) => finding.verdict === verdict)
+  return {
+    verdict,
+    reason:
+      verdict === 'publish' ? null : firstReason(deciding.map(one => reasonFor(one.entry, one.finding))),
+    findings: judged.map(({ finding }) => finding),
+    versions: {
+      policy: policy.number,
+      views: viewVersions,
+      wordLists: policy.wordLists,
+      scorers: scorerVersions(signals),
+    },
+  }
+}
+
+function run({ rule, lifts }: PolicyRule, context: Context): Finding[] {
+  try {
+    return rule.judge(context).map(found => {
+      const liftedBy =
+        found.verdict === 'hold' ? exemption(lifts, found.detail.kind, context.submission) : undefined
+      return { rule: rule.name, ruleVersion: rule.version, ...found, ...(liftedBy && { liftedBy }) }
+    })
+  } catch (error) {
+    const detail = { kind: 'failed', error: error instanceof Error ? error.name : 'unknown' }
+    const { name, version } = rule
+    return [
+      { rule: name, ruleVersion: version, verdict: 'hold', field: 'body', view: 'raw', spans: [], detail },
+    ]
+  }
+}
+
+function exemption(lifts: PolicyRule['lifts'], kind: string, { author }: Submission): Finding['liftedBy'] {
+  if (author.staff === true && lifts?.staff?.includes(kind)) return 'staff'
+  if (author.standing === 'trusted' && lifts?.trusted?.includes(kind)) return 'trusted'
+  return undefined
+}
+
+function stronger(a: Verdict, b: Verdict): Verdict {
+  return strength[b] > strength[a] ? b : a
+}
+
+function reasonFor({ reason, unknown }: PolicyRule, { detail }: Finding): Reason {
+  const kind = String(detail?.kind)
+  return kind === 'failed' || unknown?.includes(kind) ? 'unavailable' : reason
+}
+
+function firstReason(given: Reason[]): Reason {
+  return reasons.find(reason => given.includes(reason)) ?? 'unavailable'
+}
+
+function scorerVersions(signals: Signals[]): Record<string, string> {
+  const sound = Array.isArray(signals) ? signals.filter(signal => typeof signal?.scorer === 'string') : []
+  return Object.fromEntries(sound.map(({ scorer, version }) => [scorer, String(version)]))
+}
+
+function openContext(submission: Submission, signals: Signals[], policy: CompiledPolicy): Context {
+  return {
+    submission,
+    signals,
+    policy,
+    bodyViews: once<View[]>(() => viewsOf(submission.body)),
+    nameViews: once<View[]>(() => viewsOf({ text: submission.name })),
+    links: once<ReadLink[]>(() => readLinks(submission, policy.options)),
+  }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}

@@ -1,0 +1,80 @@
+import { mostSpans } from '../limits.ts'
+import { spanOf, type View } from '../text/view.ts'
+import { viewsOf } from '../text/views.ts'
+import type { FieldName, Span, Verdict } from '../types.ts'
+import type { ListedTerm, Match, Matcher } from '../word-list/matcher.ts'
+import type { Found, Rule } from './rule.ts'
+
+/**
+ * Finds the terms of the word lists in everything the reader wrote: body, name, links' texts, hosts and paths.
+ * Each term is reported once a field, in the plainest view that shows it.
+ */
+export const wordList: Rule = {
+  name: 'word-list',
+  version: 1,
+  judge(context) {
+    const { matcher } = context.policy
+    const found = [
+      ...findTerms(context.bodyViews(), matcher, 'body', spanOf),
+      ...findTerms(context.nameViews(), matcher, 'name', spanOf),
+    ]
+    for (const link of context.links()) {
+      const place = () => link.span
+      found.push(...findTerms(viewsOf({ text: link.text }), matcher, 'link', place))
+      found.push(
+        ...findTerms(viewsOf({ text: `${link.readable ?? link.host}${link.path}` }), matcher, 'link', place),
+      )
+    }
+    return found
+  },
+}
+
+type Place = (view: View, from: number, to: number) => Span
+
+function findTerms(views: View[], matcher: Matcher, field: FieldName, place: Place): Found[] {
+  const excused: { term: ListedTerm; span: Span }[] = []
+  const found = new Map<string, Found>()
+  const spans = new Map<ListedTerm, Span[]>()
+  for (const view of views) {
+    const matches = matcher.find(view)
+    for (const { term, begin, end } of matches)
+      if (term.action === 'allow') excused.push({ term, span: spanOf(view, begin, end) })
+    for (const match of matches) {
+      const { term, begin, end } = match
+      const span = spanOf(view, begin, end)
+      if (term.action === 'allow' || excused.some(excuse => excuses(excuse.term, excuse.span, term, span)))
+        continue
+      const known = spans.get(term) ?? []
+      if (known.some(one => covers(one, span) || covers(span, one))) continue
+      spans.set(term, [...known, span])
+      report(found, match, view, field, place(view, begin, end))
+    }
+  }
+  return [...found.values()]
+}
+
+function report(found: Map<string, Found>, match: Match, view: View, field: FieldName, span: Span): void {
+  const { term, category = 'operator', source } = { ...match.term }
+  const verdict = verdictOf(match)
+  const key = `${source} ${verdict} ${view.name} ${term}`
+  const known = found.get(key)
+  if (!known) {
+    const detail = { kind: 'term', term, category, source }
+    found.set(key, { verdict, field, view: view.name, spans: [span], detail })
+  } else if (known.spans.length < mostSpans && !known.spans.some(one => covers(one, span)))
+    known.spans.push(span)
+}
+
+/** What may be two clauses that only look like a term is for a person to see. */
+function verdictOf({ term, acrossClauses }: Match): Verdict {
+  return term.action === 'reject' && !acrossClauses ? 'reject' : 'hold'
+}
+
+/** An allow-term excuses what lies inside it; one that is shipped excuses only what is shipped. */
+function excuses(allow: ListedTerm, outer: Span, term: ListedTerm, inner: Span): boolean {
+  return covers(outer, inner) && (allow.source === 'operator' || term.source === 'shipped')
+}
+
+function covers(outer: Span, inner: Span): boolean {
+  return outer[0] <= inner[0] && inner[1] <= outer[1]
+}

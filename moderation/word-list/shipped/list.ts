@@ -1,0 +1,21 @@
+import type { Term } from '../../types.ts'
+
+/** A word list that comes with the service. A change of its terms raises its version. */
+export type ShippedList = { name: string; version: number; terms: Term[] }
+
+/** Terms that hold, written with commas or line breaks between them. */
+export function holds(category: string, text: string): Term[] {
+  return split(text).map(term => ({ term, action: 'hold', category }))
+}
+
+/** Contexts in which a term of the same list means nothing bad. */
+export function allows(text: string): Term[] {
+  return split(text).map(term => ({ term, action: 'allow' }))
+}
+
+function split(text: string): string[] {
+  return text
+    .split(/[,\n]/)
+    .map(term => term.trim())
+    .filter(term => term !== '')
+}

@@ -1,0 +1,56 @@
+import { kindAt, separator } from '../text/characters.ts'
+import { textOf, type View } from '../text/view.ts'
+import { viewsOf } from '../text/views.ts'
+import type { ListedTerm } from './matcher.ts'
+
+/** How a term looks in one view; `runs` are the least lengths of its characters' runs where repeats are squashed. */
+export type TermForm = { term: ListedTerm; view: string; text: string; runs?: Uint16Array }
+
+/** The longest term, in UTF-16 units. */
+export const longestTerm = 200
+
+/**
+ * A term's forms, one for each view it may be found in, made by the very views that texts go through. A term
+ * with signs in it is looked for as it is only; an allow-term, too, because nobody disguises an excuse.
+ * Throws a RangeError when the term is too long or has nothing to match.
+ */
+export function formsOf(term: ListedTerm): TermForm[] {
+  if (term.term.length > longestTerm) throw new RangeError(`A term has more than ${longestTerm} characters`)
+  const views = viewsOf({ text: term.term.trim() })
+  const asItIs = term.action === 'allow' || hasSigns(views[0]!)
+  const forms: TermForm[] = []
+  for (const view of asItIs ? views.slice(0, 1) : views) {
+    const text = textOf(view)
+    if (!isWorthFinding(text))
+      throw new RangeError(`Nothing to match in the term ${JSON.stringify(term.term)}`)
+    forms.push({ term, view: view.name, text, runs: view.runs })
+    if (view.runs && text.includes('l')) forms.push(withOnes(term, view, text))
+  }
+  return forms
+}
+
+/** A digit one may stand for "l" as well as for "i", which is what the squashed view makes of it. */
+function withOnes(term: ListedTerm, view: View, text: string): TermForm {
+  const runs: number[] = []
+  let form = ''
+  for (let i = 0; i < text.length; i++) {
+    const character = text[i] === 'l' ? 'i' : text[i]!
+    if (form.endsWith(character)) runs[form.length - 1]! += view.runs![i]!
+    else {
+      form += character
+      runs.push(view.runs![i]!)
+    }
+  }
+  return { term, view: view.name, text: form, runs: Uint16Array.from(runs) }
+}
+
+/** One Latin letter or digit would be found everywhere; one Han character or emoji is up to the operator. */
+function isWorthFinding(text: string): boolean {
+  return text.length > 1 || (text.length === 1 && text > '\u02ff')
+}
+
+function hasSigns({ units, length }: View): boolean {
+  for (let i = 0; i < length; i++)
+    if (kindAt(units, i) === separator && units[i] !== 0x20 && units[i] !== 0x27) return true
+  return false
+}
