@@ -1,0 +1,115 @@
+import type {
+  Action,
+  CaseDetail,
+  Claim,
+  ClaimGrant,
+  Decision,
+  Queue,
+  Session,
+  Staff,
+  Standing,
+  ThreadSettings,
+} from './wire.ts'
+
+const patience = 15_000
+
+/** An answer that is not a success. `status` 0: the service was not reached. */
+export class Problem extends Error {
+  override name = 'Problem'
+  status: number
+  type: string
+  decision: Decision | null
+  claim: Claim | null
+
+  constructor(status: number, body: Record<string, unknown> = {}) {
+    super(typeof body['detail'] === 'string' ? body['detail'] : '')
+    this.status = status
+    this.type = typeof body['type'] === 'string' ? body['type'] : ''
+    this.decision = (body['decision'] as Decision | undefined) ?? null
+    this.claim = (body['claim'] as Claim | undefined) ?? null
+  }
+}
+
+export function asProblem(error: unknown): Problem {
+  return error instanceof Problem ? error : new Problem(0)
+}
+
+type Options = { keepalive?: boolean }
+
+async function request<T>(method: string, path: string, body?: unknown, options: Options = {}): Promise<T> {
+  let response: Response
+  try {
+    response = await fetch(`/v1${path}`, {
+      method,
+      credentials: 'same-origin',
+      headers: body === undefined ? {} : { 'content-type': 'application/json' },
+      body: body === undefined ? null : JSON.stringify(body),
+      signal: AbortSignal.timeout(patience),
+      keepalive: options.keepalive ?? false,
+    })
+  } catch {
+    throw new Problem(0)
+  }
+  const answer = await readJson(response)
+  if (!response.ok) throw new Problem(response.status, answer)
+  return answer as T
+}
+
+async function readJson(response: Response): Promise<Record<string, unknown>> {
+  try {
+    return (await response.json()) as Record<string, unknown>
+  } catch {
+    return {}
+  }
+}
+
+export const staffApi = {
+  me: async () => (await request<{ staff: Staff }>('GET', '/staff/me')).staff,
+  signIn: async (email: string, password: string) =>
+    (await request<Session>('POST', '/staff/sessions', { email, password })).staff,
+  setUp: async (input: { token: string; email: string; name: string; password: string }) =>
+    (await request<Session>('POST', '/staff/setup', input)).staff,
+  signOut: () => request<unknown>('DELETE', '/staff/sessions'),
+}
+
+export type QueueState = 'open' | 'rejected' | 'decided'
+export type DecideInput = {
+  claimToken: string
+  caseVersion: number
+  revision: number
+  action: Action
+  reason?: string
+}
+
+/** Review of one site. Every call throws a `Problem` unless it succeeds. */
+export function reviewApi(site: string) {
+  const root = `/sites/${encodeURIComponent(site)}/review`
+  const part = encodeURIComponent
+  return {
+    queue: (state: QueueState, limit: number, cursor: string | null = null) => {
+      const query = new URLSearchParams({ state, limit: String(limit), ...(cursor ? { cursor } : {}) })
+      return request<Queue>('GET', `${root}/queue?${query}`)
+    },
+    case: async (id: string) =>
+      (await request<{ case: CaseDetail }>('GET', `${root}/cases/${part(id)}`)).case,
+    claim: (id: string) => request<ClaimGrant>('POST', `${root}/cases/${part(id)}/claim`),
+    release: (id: string, options?: Options) =>
+      request<unknown>('DELETE', `${root}/cases/${part(id)}/claim`, undefined, options),
+    decide: async (id: string, input: DecideInput) =>
+      (await request<{ decision: Decision }>('POST', `${root}/cases/${part(id)}/decisions`, input)).decision,
+    undo: async (decisionId: string) =>
+      (await request<{ decision: Decision }>('POST', `${root}/decisions/${part(decisionId)}/undo`)).decision,
+    setStanding: (authorId: string, standing: Standing, until?: string) =>
+      request<unknown>('PUT', `${root}/authors/${part(authorId)}/standing`, {
+        standing,
+        ...(until ? { until } : {}),
+      }),
+    setThread: (key: string, settings: Partial<ThreadSettings>) =>
+      request<{ thread?: Partial<ThreadSettings> }>('PATCH', `${root}/threads/${part(key)}`, settings),
+    thread: async (key: string) => {
+      const path = `/sites/${part(site)}/threads/${part(key)}/comments?limit=1`
+      return (await request<{ thread: ThreadSettings }>('GET', path)).thread
+    },
+  }
+}
+export type ReviewApi = ReturnType<typeof reviewApi>

@@ -1,0 +1,25 @@
+import type { Mark } from './highlight.ts'
+
+const lead = 24
+const length = 160
+
+export type Excerpt = { text: string; marks: Mark[]; before: boolean; after: boolean }
+
+/** The part of a text that shows its first mark, on one line, with the marks moved along. */
+export function excerpt(text: string, marks: readonly Mark[]): Excerpt {
+  const first = Math.min(...marks.filter(mark => mark.end > mark.begin).map(mark => mark.begin), text.length)
+  const wanted = first < length - lead || first === text.length ? 0 : first - lead
+  const begin = whole(text, wanted)
+  const end = whole(text, Math.min(text.length, begin + length))
+  const shown = text.slice(begin, end).replace(/[\n\t]/g, ' ')
+  const moved = marks
+    .map(mark => ({ ...mark, begin: mark.begin - begin, end: mark.end - begin }))
+    .filter(mark => mark.end > 0 && mark.begin < shown.length)
+  return { text: shown, marks: moved, before: begin > 0, after: end < text.length }
+}
+
+/** Not in the middle of a surrogate pair. */
+function whole(text: string, index: number): number {
+  const unit = text.charCodeAt(index)
+  return unit >= 0xdc00 && unit < 0xe000 ? index + 1 : index
+}
