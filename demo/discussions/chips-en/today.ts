@@ -1,0 +1,83 @@
+import type { SeedComment } from '../comment.ts'
+
+/** The last hours: a question left open, a joke, and what screening keeps back. */
+export const today: SeedComment[] = [
+  {
+    id: 'alternatives',
+    by: 'newly_here',
+    minutesAgo: 700,
+    text: 'There’s a full cross-reference of replacement parts at https://example.com/cross-reference if anybody needs it.',
+    expect: 'held',
+  },
+  {
+    id: 'insult',
+    by: 'Rex',
+    minutesAgo: 505,
+    replyTo: 'cheap-shot',
+    text: 'f.u.c.k off back to your reading group',
+    expect: 'held',
+  },
+  {
+    id: 'auditors',
+    by: 'Keel',
+    minutesAgo: 430,
+    text: '“Shortened the list of what could not be bought and lengthened the list of what could not be sold.” Whoever wrote that in an *audit report* has been waiting their entire career for the chance.',
+    expect: 'published',
+  },
+  {
+    id: 'auditors-eight',
+    by: 'base rates',
+    minutesAgo: 392,
+    replyTo: 'auditors',
+    text: 'And nine out of 31 producing in volume is, honestly, not a terrible hit rate for anything this hard. The eight with nothing but buildings are the scandal. The fourteen in between are the actual question, and the report seems to shrug at them.',
+    expect: 'published',
+  },
+  {
+    id: 'advert',
+    by: 'chip stock direct',
+    minutesAgo: 300,
+    text: 'Obsolete chips in stock, best price guaranteed, WhatsApp me at +1 555 0100, limited offer!!!',
+    expect: 'held',
+  },
+  {
+    id: 'open',
+    by: 'retired_fab_guy',
+    kind: 'reader',
+    badges: ['expert'],
+    minutesAgo: 140,
+    text: 'What nobody here has asked: the four small chips all come from somewhere, and mature lines are being closed because they earn nothing. In ten years the *old* parts may be the hard ones to get. Who is the second source for the second source?',
+    expect: 'published',
+  },
+  {
+    id: 'open-list',
+    by: 'procurement_pat',
+    kind: 'reader',
+    badges: ['subscriber'],
+    minutesAgo: 101,
+    replyTo: 'open',
+    text: 'I checked our own list after reading this. Of 61 parts with two sources, 23 have both of them on the same industrial estate. I’ll be thinking about that all weekend, thanks.',
+    expect: 'published',
+  },
+  {
+    id: 'tuesday',
+    by: 'third shift',
+    minutesAgo: 48,
+    text: '“But I can buy it on a Tuesday” is going on a mug for our whole purchasing department. Slower, hotter, uglier, available. There are worse mottos for an engineering firm, and I have worked under most of them.',
+    expect: 'published',
+  },
+  {
+    id: 'tuesday-copy',
+    by: 'mugs4u',
+    minutesAgo: 19,
+    text: '“But I can buy it on a Tuesday” is going on a mug for our whole purchasing department. Slower, hotter, uglier, available. There are worse mottos for an engineering firm, and I have worked under most of them too.',
+    expect: 'held',
+  },
+  {
+    id: 'tuesday-size',
+    by: 'Odd Lot',
+    minutesAgo: 6,
+    replyTo: 'tuesday',
+    text: 'Check the lead time on the mugs first.',
+    expect: 'published',
+  },
+]

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest'
+import { seedPlan } from '../../demo/seed.ts'
+import {
+  compilePolicy,
+  defaultPolicy,
+  type Fingerprint,
+  moderate,
+  type PastText,
+  type Submission,
+} from '../../moderation/index.ts'
+import { createContent } from '../../src/comments/content.ts'
+
+const policy = compilePolicy(defaultPolicy, 1)
+
+type Past = Fingerprint & { by: string; minutesAgo: number }
+
+/** Posts a discussion in order, as the service would, and tells what each comment became. */
+function screenThread(comments: ReturnType<typeof seedPlan>[number]['comments']) {
+  const past: Past[] = []
+  const published = new Map<string, number>()
+  return comments.map(comment => {
+    const { by, minutesAgo, text } = comment
+    const { visible, links, fingerprint } = createContent({ text, name: by, badges: [] })
+    const recent = past
+      .filter(one => one.minutesAgo - minutesAgo < 24 * 60)
+      .map((one): PastText & { by: string } => ({ ...one, secondsAgo: (one.minutesAgo - minutesAgo) * 60 }))
+    const submission: Submission = {
+      body: visible,
+      name: by,
+      links,
+      fingerprint,
+      thread: { premoderation: false, recent },
+      author: {
+        standing: 'normal',
+        staff: false,
+        publishedCount: published.get(by) ?? 0,
+        rejectedCount: 0,
+        recent: recent.filter(one => one.by === by).reverse(),
+      },
+    }
+    const decision = moderate(submission, [], policy)
+    past.push({ ...fingerprint, by, minutesAgo })
+    if (decision.verdict === 'publish') published.set(by, (published.get(by) ?? 0) + 1)
+    return { comment, decision }
+  })
+}
+
+describe.each(seedPlan())('the discussion of $thread', ({ comments }) => {
+  const screened = screenThread(comments)
+
+  test.each(screened)('$comment.id is $comment.expect', ({ comment, decision }) => {
+    const became = decision.verdict === 'publish' ? 'published' : 'held'
+    expect(became, JSON.stringify(decision.findings)).toBe(comment.expect)
+  })
+
+  test('shows several reasons to hold', () => {
+    const reasons = new Set(screened.flatMap(({ decision }) => decision.reason ?? []))
+    expect(reasons).toEqual(new Set(['wording', 'links', 'repeat']))
+  })
+})
