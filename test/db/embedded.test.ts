@@ -115,9 +115,19 @@ describe.skipIf(!isRoot)('as root', () => {
       await first.stop()
       const second = await embedded.start()
       expect(await query(second, 'select answer from kept')).toEqual([{ answer: 42 }])
+      await embedded.stopServers()
+
+      await rm(embedded.dataDir, { recursive: true })
+      const afresh = await embedded.start()
+      expect(afresh.dataFolder).toBe(`${root}-2`)
+      expect(embedded.lines.join('\n')).toContain(
+        `An earlier database of ${embedded.dataDir} stays in ${root}`,
+      )
+      await expect(query(afresh, 'select answer from kept')).rejects.toThrow(/does not exist/)
     } finally {
       await embedded.stopServers()
       await rm(root, { recursive: true, force: true })
+      await rm(`${root}-2`, { recursive: true, force: true })
     }
     await expect(startEmbedded({ dataDir: embedded.dataDir })).rejects.toThrow(/is not there: put it back/)
   })

@@ -29,7 +29,7 @@ export async function makePlace(dataDir: string, log: (line: string) => void): P
       `The database in ${pointed ?? home} runs as the user ${account?.name}, who may not enter ${closed}: allow it (chmod o+x ${closed}), or start Parley as another user.`,
     )
   }
-  const root = pointed ?? (await movePlace(home))
+  const root = pointed ?? (await movePlace(home, log))
   log(
     `The database of ${home} lies in ${root}, where its user${account ? ` (${account.name})` : ''} can reach it.`,
   )
@@ -66,8 +66,16 @@ async function makeHome(dataDir: string): Promise<string> {
   return realpath(path)
 }
 
-async function movePlace(home: string): Promise<string> {
-  const root = join(sharedRoot, hashOf(home))
+async function movePlace(home: string, log: (line: string) => void): Promise<string> {
+  const first = join(sharedRoot, hashOf(home))
+  let root = first
+  // Without a pointer to it, what is there belonged to a data folder that has been deleted.
+  for (let next = 2; await holdsCluster(root); next++) {
+    log(
+      `An earlier database of ${home} stays in ${root}; to use it, write that path into ${pointerIn(home)}.`,
+    )
+    root = `${first}-${next}`
+  }
   try {
     await mkdir(root, { recursive: true })
     await chmod(sharedRoot, 0o755)
@@ -113,8 +121,8 @@ export async function makePrivate(folder: string, account: Account | undefined):
   if (account && found.uid !== account.uid) await chown(folder, account.uid, account.gid)
 }
 
-// The kernel's bound on a socket's path, less the longest name used: "/service.sock.abcd".
-const longestFolder = (process.platform === 'darwin' ? 103 : 107) - 18
+// The kernel's bound on a socket's path, less the longest name used: "/.service.01234567.sock".
+const longestFolder = (process.platform === 'darwin' ? 103 : 107) - 23
 
 const fits = (folder: string) => Buffer.byteLength(folder) <= longestFolder
 

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { type Address, connectionString, loopbackAddress, socketAddress } from './address.ts'
 import { findBinaries } from './binaries.ts'
 import { ensureCluster } from './cluster.ts'
@@ -37,7 +38,7 @@ export async function startEmbedded(options: EmbeddedPostgresOptions): Promise<E
   try {
     const place = await makePlace(options.dataDir, log)
     const sockets = await makeSocketFolders(place)
-    const lock = await lockFolder(sockets.service, options.dataDir)
+    const lock = await lockFolder(sockets.service, resolve(options.dataDir))
     try {
       return await run(await prepare(place, sockets.database, log), lock, options)
     } catch (error) {
