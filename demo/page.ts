@@ -28,12 +28,12 @@ const related = (article: Article, edition: Edition): Html => {
 `
 }
 
+// The element brings its own heading.
 const discussion = (
   article: Article,
   edition: Edition,
   siteKey: string,
-): Html => html`<section class="discussion" id="discussion" aria-labelledby="discussion-title">
-<h2 id="discussion-title">${edition.discussion}</h2>
+): Html => html`<section class="discussion" id="discussion" aria-label="${edition.discussion}">
 <p class="house-rule">${edition.houseRule}</p>
 <parley-comments site="${siteKey}" thread="${article.thread}"></parley-comments>
 <noscript><p>${edition.noScript}</p></noscript>
