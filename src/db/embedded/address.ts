@@ -13,7 +13,7 @@ export function socketAddress(folder: string): Address {
   return { host: folder, port: 5432 }
 }
 
-/** The port and password kept beside the database on Windows, whose sockets Node cannot open; made at first. */
+/** The port and password kept beside the database on Windows, whose sockets Node cannot open; made at first. Untested. */
 export async function loopbackAddress(root: string): Promise<Address> {
   const file = join(root, 'address.json')
   const kept = await readFile(file, 'utf8').catch(() => null)

@@ -21,7 +21,7 @@ async function query(address: Address, name: string, sql: string): Promise<void>
     user,
     database: name,
     ssl: false,
-    connectionTimeoutMillis: 5000,
+    connectionTimeoutMillis: 2000,
   })
   client.on('error', () => undefined)
   try {

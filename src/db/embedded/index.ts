@@ -4,11 +4,12 @@ import { findBinaries } from './binaries.ts'
 import { ensureCluster } from './cluster.ts'
 import { answers } from './connect.ts'
 import { EmbeddedPostgresError, errorCode } from './error.ts'
-import { existingPlace, makePlace, makeSocketFolders, type Place, socketFolderOf } from './folders.ts'
+import { existingPlace, makePlace, type Place } from './folders.ts'
 import type { Launch } from './launch.ts'
 import { type Lock, lockFolder } from './lock.ts'
 import { readPidFile, runningServer } from './pid-file.ts'
 import { type SettingsChange, settingsFor, settingsText } from './settings.ts'
+import { makeSocketFolders, socketFolderOf } from './sockets.ts'
 import { runPostmaster, supervise } from './supervise.ts'
 
 export { EmbeddedPostgresError }

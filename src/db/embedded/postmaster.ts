@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
-import { closeSync, openSync } from 'node:fs'
-import { open, rename, rm, stat } from 'node:fs/promises'
+import { closeSync } from 'node:fs'
+import { rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { answers } from './connect.ts'
@@ -8,6 +8,7 @@ import { EmbeddedPostgresError, errorCode } from './error.ts'
 import { commandLine, type Launch } from './launch.ts'
 import { forgetReusedPid, readPidFile } from './pid-file.ts'
 import { cannotRun, isRunning, spawnOptions } from './process.ts'
+import { complaint, openLog, rotateLog } from './server-log.ts'
 
 /** PostgreSQL's parent process; `ended` settles when it is gone. */
 export type Postmaster = { pid: number; ended: Promise<void> }
@@ -47,7 +48,7 @@ export async function becomesReady({ place, address, log }: Launch, { pid }: Pos
       refused++
     }
     if (!told && Date.now() - begin > 3000) {
-      log('The database is recovering what it had written before it was interrupted.')
+      log('Waiting for the database: after an interruption it first recovers what was written.')
       told = true
     }
     await delay(Date.now() - begin < 2000 ? 10 : 100)
@@ -57,7 +58,7 @@ export async function becomesReady({ place, address, log }: Launch, { pid }: Pos
 
 async function spawnPostmaster(launch: Launch): Promise<Postmaster> {
   const [program, ...args] = commandLine(launch)
-  const log = openSync(launch.place.log, 'a', 0o600)
+  const log = openLog(launch.place)
   // In a session of its own, so that the terminal's Ctrl-C reaches the service alone, which then stops it.
   const child = spawn(program, args, {
     ...spawnOptions(launch.place.account, launch.place.root),
@@ -127,25 +128,4 @@ async function removeStaleSockets({ address }: Launch): Promise<void> {
   if (address.password !== undefined) return
   const socket = join(address.host, `.s.PGSQL.${address.port}`)
   await Promise.all([rm(socket, { force: true }), rm(`${socket}.lock`, { force: true })])
-}
-
-async function rotateLog(log: string): Promise<void> {
-  const size = (await stat(log).catch(() => undefined))?.size ?? 0
-  if (size > 5_000_000) await rename(log, `${log}.1`)
-}
-
-/** The last complaint in the server's log from `begin` on. */
-async function complaint(log: string, begin: number): Promise<string> {
-  const file = await open(log)
-  try {
-    const { bytesRead, buffer } = await file.read(Buffer.alloc(65_536), 0, 65_536, begin)
-    return (
-      buffer
-        .toString('utf8', 0, bytesRead)
-        .match(/(?:FATAL|PANIC): .*/g)
-        ?.at(-1) ?? 'no reason given'
-    )
-  } finally {
-    await file.close()
-  }
 }

@@ -39,26 +39,29 @@ export type Supervised = { pid(): number; stop(): Promise<void> }
 
 export function supervise(launch: Launch, first: Postmaster): Supervised {
   const stopping = new AbortController()
-  let postmaster = first
-  const watching = (async () => {
-    while (!stopping.signal.aborted) {
+  let { pid } = first
+  const watch = async () => {
+    let postmaster: Postmaster | null = first
+    while (postmaster) {
+      pid = postmaster.pid
       await Promise.race([postmaster.ended, aborted(stopping.signal)])
-      if (!stopping.signal.aborted) postmaster = await startAgain(launch, postmaster, stopping.signal)
+      if (stopping.signal.aborted) return stopPostmaster(launch, postmaster)
+      postmaster = await startAgain(launch, stopping.signal)
     }
-  })()
-  let stopped: Promise<void> | undefined
-  const stop = async () => {
-    stopping.abort()
-    await watching
-    await stopPostmaster(launch, postmaster)
   }
+  const watching = watch()
+  // Who stops it is told; until then nobody waits for it.
+  watching.catch(() => undefined)
   return {
-    pid: () => postmaster.pid,
-    stop: () => (stopped ??= stop()),
+    pid: () => pid,
+    stop: () => {
+      stopping.abort()
+      return watching
+    },
   }
 }
 
-async function startAgain(launch: Launch, ended: Postmaster, stopping: AbortSignal): Promise<Postmaster> {
+async function startAgain(launch: Launch, stopping: AbortSignal): Promise<Postmaster | null> {
   launch.log('The database has ended unexpectedly; starting it again.')
   for (let wait = 500; !stopping.aborted; wait = Math.min(wait * 2, 10_000)) {
     try {
@@ -70,7 +73,7 @@ async function startAgain(launch: Launch, ended: Postmaster, stopping: AbortSign
     }
     await delay(wait, undefined, { signal: stopping, ref: false }).catch(() => undefined)
   }
-  return ended
+  return null
 }
 
 function aborted(signal: AbortSignal): Promise<void> {
