@@ -46,15 +46,16 @@ const emptySide = (side: -1 | 1): Html => {
   return html`${wires}${chip(at(338), 95, 84, 76, 4, 14)}${chip(at(338), 325, 84, 76, 4, 14)}`
 }
 
+/** One pin above the middle and one below: outer traces lean outwards, of the inner ones two end in a via. */
 const emptyEnds = (): Html[] =>
   count(12).map(i => {
     const x = middle.x + (i - 5.5) * 14
-    const lean = i < 6 ? -1 : 1
-    const run = 14 + Math.abs(i - 5.5) * 4
-    const away = 74 - run
-    return i % 3 === 1
-      ? html`${trace(`M${x} 88V56`)}${via(x, 52)}${trace(`M${x} 332V364`)}${via(x, 368)}`
-      : html`${trace(`M${x} 88V${away}l${lean * run} ${-run}V0`)}${trace(`M${x} 332V${420 - away}l${lean * run} ${run}V420`)}`
+    const lean = i < 4 ? -42 : i > 7 ? 42 : 0
+    if (i === 5 || i === 6) {
+      const depth = i === 5 ? 40 : 58
+      return html`${trace(`M${x} 88V${depth}`)}${via(x, depth)}${trace(`M${x} 332V${420 - depth}`)}${via(x, 420 - depth)}`
+    }
+    return html`${trace(`M${x} 88V68l${lean} -42V0`)}${trace(`M${x} 332V352l${lean} 42V420`)}`
   })
 
 const empty = (): Html => html`${emptySide(-1)}${emptySide(1)}${emptyEnds()}${vacancy(212, 14, 14)}`
