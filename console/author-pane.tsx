@@ -2,6 +2,7 @@ import { AuthorRecent } from './author-recent.tsx'
 import { AuthorStanding } from './author-standing.tsx'
 import { useDesk } from './desk-context.ts'
 import { useI18n } from './i18n/use-i18n.ts'
+import { ThreadControls } from './thread-controls.tsx'
 import { dayOf } from './time.ts'
 import type { AuthorRecord } from './wire.ts'
 
@@ -12,16 +13,17 @@ export function AuthorPane() {
   if (!state.openId) return null
   const record = state.detail?.record
   return (
-    <aside class="author" aria-labelledby="author-title">
+    <section class="author" aria-labelledby="author-title">
       <h2 id="author-title">{t.author.title}</h2>
       {record && (
         <>
           <AuthorFacts record={record} />
           <AuthorStanding record={record} />
           <AuthorRecent recent={record.recent} />
+          <ThreadControls />
         </>
       )}
-    </aside>
+    </section>
   )
 }
 

@@ -23,7 +23,9 @@ export function AuthorRecent({ recent }: Pick<AuthorRecord, 'recent'>) {
                 {cut.after && '…'}
               </p>
               <p class="recent-foot">
-                <span class={`status status-${comment.status}`}>{t.statuses[comment.status] ?? comment.status}</span>
+                <span class={`status status-${comment.status}`}>
+                  {t.statuses[comment.status] ?? comment.status}
+                </span>
                 <span>{ageOf(comment.createdAt, now, language)}</span>
               </p>
             </li>

@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact'
 import { ClaimLine } from './claim-line.tsx'
 import { useDesk } from './desk-context.ts'
 import { decide } from './desk-decide.ts'
-import { CheckIcon, CrossIcon, RemoveIcon } from './icons.tsx'
 import { useI18n } from './i18n/use-i18n.ts'
+import { CheckIcon, CrossIcon, RemoveIcon } from './icons.tsx'
 import { optionsFor } from './options.ts'
 import type { CaseSummary } from './wire.ts'
 
@@ -23,17 +23,32 @@ export function CaseActions({ subject, onReason }: Props) {
       {none && <p class="actions-none">{t.actions.nothing}</p>}
       <div class="actions-buttons">
         {publish && (
-          <ActionButton tone="publish" keyName="P" blocked={blocked} onClick={() => void decide(desk, 'publish')}>
-            <CheckIcon /> <Label name={publish === 'restore' ? t.actions.restore : t.actions.publish} note={publishNote(publish, t)} />
+          <ActionButton
+            tone="publish"
+            keyName="P"
+            blocked={blocked}
+            onClick={() => void decide(desk, 'publish')}
+          >
+            <CheckIcon />{' '}
+            <Label
+              name={publish === 'restore' ? t.actions.restore : t.actions.publish}
+              note={publishNote(publish, t)}
+            />
           </ActionButton>
         )}
         {reject && (
           <ActionButton tone="reject" keyName="R" blocked={blocked} onClick={() => onReason('reject')}>
-            <CrossIcon /> <Label name={t.actions.reject} note={reject === 'edit' ? t.actions.rejectEdit : null} />
+            <CrossIcon />{' '}
+            <Label name={t.actions.reject} note={reject === 'edit' ? t.actions.rejectEdit : null} />
           </ActionButton>
         )}
         {remove && (
-          <ActionButton tone="remove" keyName={both ? null : 'R'} blocked={blocked} onClick={() => onReason('remove')}>
+          <ActionButton
+            tone="remove"
+            keyName={both ? null : 'R'}
+            blocked={blocked}
+            onClick={() => onReason('remove')}
+          >
             <RemoveIcon /> <Label name={t.actions.remove} note={both ? t.actions.removeAll : null} />
           </ActionButton>
         )}
@@ -75,7 +90,7 @@ function ActionButton({ tone, keyName, blocked, onClick, children }: ButtonProps
       onClick={() => blocked || onClick()}
     >
       {children}
-      {keyName && <kbd aria-hidden="true">{keyName}</kbd>}
+      {keyName && <kbd>{keyName}</kbd>}
     </button>
   )
 }

@@ -1,7 +1,7 @@
 import { toneOf } from './highlight.ts'
 import { useI18n } from './i18n/use-i18n.ts'
-import { matchedTexts } from './matched.ts'
 import { MarkedText } from './marked-text.tsx'
+import { matchedTexts } from './matched.ts'
 import type { CaseDetail, CaseSummary, Finding } from './wire.ts'
 
 type Props = {

@@ -13,9 +13,7 @@ export function CaseOverview() {
   return (
     <div class="overview">
       <p class="overview-count">{clear ? t.queue.empty.open : t.queue.waiting(counts.open)}</p>
-      {oldestOpenedAt && (
-        <p class="overview-note">{t.queue.oldest(ageOf(oldestOpenedAt, now, language))}</p>
-      )}
+      {oldestOpenedAt && <p class="overview-note">{t.queue.oldest(ageOf(oldestOpenedAt, now, language))}</p>}
       {clear && <p class="overview-note">{t.queue.empty.openHint}</p>}
       {cases.length > 0 && (
         <button class="button button-primary" type="button" onClick={() => move(desk, 1)}>

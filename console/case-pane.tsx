@@ -10,8 +10,8 @@ import { CaseText } from './case-text.tsx'
 import { closeCase, readCase, showNewer } from './desk-case.ts'
 import { useDesk } from './desk-context.ts'
 import { openCaseOf } from './desk-state.ts'
-import { BackIcon } from './icons.tsx'
 import { useI18n } from './i18n/use-i18n.ts'
+import { BackIcon } from './icons.tsx'
 import { lastInput } from './last-input.ts'
 import type { CaseSummary } from './wire.ts'
 
@@ -24,18 +24,22 @@ export function CasePane() {
   useEffect(() => arrive(pane.current!, state.openId), [state.openId, subject === null])
   if (!state.openId) {
     return (
-      <main class="case case-none" id="case" tabIndex={-1} ref={pane}>
+      <section class="case case-none" id="case" aria-label={t.case.label} tabIndex={-1} ref={pane}>
         <CaseOverview />
-      </main>
+      </section>
     )
   }
   return (
-    <main class="case" id="case" tabIndex={-1} ref={pane}>
-      <button class="button button-quiet case-back" type="button" onClick={() => leave(() => closeCase(desk))}>
+    <section class="case" id="case" aria-label={t.case.label} tabIndex={-1} ref={pane}>
+      <button
+        class="button button-quiet case-back"
+        type="button"
+        onClick={() => leave(() => closeCase(desk))}
+      >
         <BackIcon /> {t.case.back}
       </button>
       {subject ? <CaseBody key={subject.id} subject={subject} /> : <CaseMissing />}
-    </main>
+    </section>
   )
 }
 
@@ -65,7 +69,7 @@ function CaseBody({ subject }: { subject: CaseSummary }) {
   const [lit, setLit] = useState<number | null>(null)
   return (
     <article class="case-body" aria-labelledby="case-title">
-      <CaseHeader subject={subject} />
+      <CaseHeader subject={subject} lit={lit} />
       {newer && (
         <div class="case-notice" role="alert">
           <p>{t.case.stale}</p>

@@ -1,6 +1,6 @@
 import { CommentBody } from '../widget/body.tsx'
-import { ReplyIcon } from './icons.tsx'
 import { useI18n } from './i18n/use-i18n.ts'
+import { ReplyIcon } from './icons.tsx'
 import type { CaseDetail } from './wire.ts'
 
 /** The comment that this one answers. */

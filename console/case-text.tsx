@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'preact/hooks'
 import { CommentBody } from '../widget/body.tsx'
-import { editWaits } from './options.ts'
 import { diff, places } from './diff.ts'
 import { type Mark, marksOf, type Tone } from './highlight.ts'
 import { useI18n } from './i18n/use-i18n.ts'
 import { MarkedText } from './marked-text.tsx'
+import { editWaits } from './options.ts'
 import { momentOf } from './time.ts'
 import type { CaseSummary } from './wire.ts'
 
@@ -16,13 +16,16 @@ export function CaseText({ subject, publishedText, lit }: Props) {
   const [rendered, setRendered] = useState(false)
   const { comment } = subject
   const text = comment.text ?? ''
-  const changes = useMemo(() => (publishedText === null ? [] : diff(publishedText, text)), [publishedText, text])
+  const changes = useMemo(
+    () => (publishedText === null ? [] : diff(publishedText, text)),
+    [publishedText, text],
+  )
   const found = useMemo(() => marksOf(comment.findings, ['body', 'link']), [comment.findings])
   const marks = useMemo(() => [...marksAt(places(changes, 'added'), 'added'), ...found], [changes, found])
   const earlier = useMemo(() => marksAt(places(changes, 'removed'), 'removed'), [changes])
   return (
     <section class="block text-block" aria-label={t.case.text}>
-      <TextHead subject={subject} lit={lit} rendered={rendered} onRendered={setRendered} />
+      <TextHead subject={subject} rendered={rendered} onRendered={setRendered} />
       {publishedText === null ? (
         <TextBody text={text} marks={marks} lit={lit} body={rendered ? comment.body : null} />
       ) : (
@@ -41,29 +44,18 @@ export function CaseText({ subject, publishedText, lit }: Props) {
   )
 }
 
-type HeadProps = { subject: CaseSummary; lit: number | null; rendered: boolean; onRendered: (on: boolean) => void }
+type HeadProps = { subject: CaseSummary; rendered: boolean; onRendered: (on: boolean) => void }
 
-function TextHead({ subject, lit, rendered, onRendered }: HeadProps) {
+function TextHead({ subject, rendered, onRendered }: HeadProps) {
   const { t, language } = useI18n()
   const { comment } = subject
-  const marks = useMemo(() => marksOf(comment.findings, ['name']), [comment.findings])
   const visibility = !comment.published ? 'notPublic' : editWaits(subject) ? 'olderPublic' : 'isPublic'
   return (
     <header class="text-head">
-      <p class="text-who">
-        <span class="text-name" dir="auto">
-          {comment.author.name ? <MarkedText text={comment.author.name} marks={marks} lit={lit} /> : t.queue.guest}
-        </span>
-        {comment.author.badges.map(badge => (
-          <span key={badge} class="badge">
-            {t.case.badges[badge]}
-          </span>
-        ))}
-        <time class="text-time" dateTime={comment.createdAt}>
-          {momentOf(comment.createdAt, language)}
-        </time>
-        {comment.revision > 1 && <span class="text-time">{t.case.revision(comment.revision)}</span>}
+      <p class="text-facts">
         <span class={`visibility visibility-${visibility}`}>{t.case[visibility]}</span>
+        <time dateTime={comment.createdAt}>{momentOf(comment.createdAt, language)}</time>
+        {comment.revision > 1 && <span>{t.case.revision(comment.revision)}</span>}
       </p>
       <fieldset class="switch" aria-label={t.case.view}>
         <button type="button" aria-pressed={!rendered} onClick={() => onRendered(false)}>

@@ -1,8 +1,8 @@
 import { asProblem, type Problem } from './api.ts'
-import { optionsFor } from './options.ts'
 import { closeCase, openCase, readCase } from './desk-case.ts'
 import { changeList, sayProblem } from './desk-queue.ts'
 import type { Desk, Made } from './desk-state.ts'
+import { optionsFor } from './options.ts'
 import { neighbour, putBack, receive, takeAway } from './queue.ts'
 import type { Action, CaseDetail, Decision } from './wire.ts'
 

@@ -59,14 +59,16 @@ export function DeskPage({ site, staff, onSite, onSignOut, onEnded }: Props) {
             onSignOut()
           }}
         />
-        <QueuePane />
-        <div class={`work ${state.openId ? '' : 'work-idle'}`}>
-          <div class="work-scroll">
-            <CasePane />
-            <AuthorPane />
+        <main class="panes">
+          <QueuePane />
+          <div class={`work ${state.openId ? '' : 'work-idle'}`}>
+            <div class="work-scroll">
+              <CasePane />
+              <AuthorPane />
+            </div>
+            {subject && <CaseActions subject={subject} onReason={setOverlay} />}
           </div>
-          {subject && <CaseActions subject={subject} onReason={setOverlay} />}
-        </div>
+        </main>
         <ToastRegion toasts={desk.toasts} />
         {overlay === 'help' && <HelpDialog onClose={() => setOverlay(null)} />}
         {(overlay === 'reject' || overlay === 'remove') && subject && (

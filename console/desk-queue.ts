@@ -72,8 +72,8 @@ export function countsReader(desk: Desk, wait = 800): () => void {
 
 export function tellProblem(desk: Desk, error: unknown): void {
   const problem = asProblem(error)
-  if (problem.status === 401) return desk.ended()
-  desk.toasts.show({ tone: 'error', text: sayProblem(desk, error) })
+  if (problem.status === 401) desk.ended()
+  else desk.toasts.show({ tone: 'error', text: sayProblem(desk, error) })
 }
 
 /** The problem in the moderator's language. */

@@ -1,7 +1,12 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 
-type Props = { titleId: string; onClose: () => void; onKeyDown?: (event: KeyboardEvent) => void; children: ComponentChildren }
+type Props = {
+  titleId: string
+  onClose: () => void
+  onKeyDown?: (event: KeyboardEvent) => void
+  children: ComponentChildren
+}
 
 /** A native modal dialog: the browser keeps the focus inside and gives it back. */
 export function Dialog({ titleId, onClose, onKeyDown, children }: Props) {
@@ -17,7 +22,14 @@ export function Dialog({ titleId, onClose, onKeyDown, children }: Props) {
   }
   const click = (event: MouseEvent) => event.target === dialog.current && onClose()
   return (
-    <dialog ref={dialog} class="dialog" aria-labelledby={titleId} onCancel={cancel} onClick={click} onKeyDown={onKeyDown}>
+    <dialog
+      ref={dialog}
+      class="dialog"
+      aria-labelledby={titleId}
+      onCancel={cancel}
+      onClick={click}
+      onKeyDown={onKeyDown}
+    >
       <div class="dialog-body">{children}</div>
     </dialog>
   )

@@ -30,18 +30,19 @@ type FieldProps = {
   label: string
   name: string
   type: 'email' | 'text' | 'password'
-  autocomplete: string
+  autocomplete: 'username' | 'name' | 'current-password' | 'new-password'
   hint?: string
   minLength?: number
   maxLength?: number
 }
 
-export function Field({ label, hint, name, autocomplete, ...rest }: FieldProps) {
+export function Field({ label, hint, name, type, autocomplete, ...lengths }: FieldProps) {
   const hintId = hint ? `${name}-hint` : undefined
+  const shared = { id: name, name, required: true, autocomplete, 'aria-describedby': hintId, ...lengths }
   return (
     <div class="field">
       <label for={name}>{label}</label>
-      <input id={name} name={name} required autocomplete={autocomplete} aria-describedby={hintId} {...rest} />
+      {type === 'password' ? <input type="password" {...shared} /> : <input type={type} {...shared} />}
       {hint && (
         <p class="field-hint" id={hintId}>
           {hint}

@@ -17,7 +17,7 @@ export type Segment = {
 
 /** Cuts a text wherever a mark begins or ends and around each invisible character. Joined, the pieces are the text. */
 export function segments(text: string, marks: readonly Mark[]): Segment[] {
-  const fitting = marks.map(mark => fit(text, mark)).filter(mark => mark.begin < mark.end)
+  const fitting = marks.map(mark => clip(text, mark)).filter(mark => mark.begin < mark.end)
   const hidden = invisibles(text)
   const hiddenAt = new Map(hidden.map(invisible => [invisible.begin, invisible]))
   const opening = groupBy(fitting, mark => mark.begin)
@@ -62,7 +62,7 @@ export function strongest(marks: readonly Mark[]): Tone | null {
 }
 
 /** Brings a mark inside the text and out of the middle of a surrogate pair. */
-function fit(text: string, mark: Mark): Mark {
+function clip(text: string, mark: Mark): Mark {
   const begin = Math.max(0, Math.min(mark.begin, text.length))
   const end = Math.max(begin, Math.min(mark.end, text.length))
   if (begin === end) return { ...mark, begin, end }

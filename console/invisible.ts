@@ -57,7 +57,8 @@ const shorts: Record<number, string> = {
   65279: 'ZWNBSP',
 }
 
-const emoji = /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|[#*0-9]|\uFE0F|\u20E3)$/u
+const emoji =
+  /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|[#*0-9]|\uFE0F|\u20E3)$/u
 
 /** Every invisible or direction-changing character of a text, except those that belong to an emoji. */
 export function invisibles(text: string): Invisible[] {

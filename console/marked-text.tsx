@@ -57,5 +57,13 @@ function InvisibleChip({ invisible }: { invisible: NonNullable<Segment['invisibl
   const { code, short, kind, times } = invisible
   const label = t.invisible.label(t.invisible.kinds[kind], code, short)
   const shown = times > 1 ? `${code} ×${times}` : code
-  return <span class={`unprintable unprintable-${kind}`} role="img" aria-label={label} title={label} data-code={shown} />
+  return (
+    <span
+      class={`unprintable unprintable-${kind}`}
+      role="img"
+      aria-label={label}
+      title={label}
+      data-code={shown}
+    />
+  )
 }

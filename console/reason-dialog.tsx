@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks'
-import { editWaits } from './options.ts'
 import { Dialog } from './dialog.tsx'
 import { useI18n } from './i18n/use-i18n.ts'
 import { choiceOf } from './keys.ts'
+import { editWaits } from './options.ts'
 import { type ReasonCode, reasonCodes, suggestReason, writeReason } from './reasons.ts'
 import type { CaseDetail, CaseSummary } from './wire.ts'
 
@@ -28,7 +28,12 @@ export function ReasonDialog({ action, subject, onConfirm, onClose }: Props) {
     event.preventDefault()
     setCode(reasonCodes[choice]!)
   }
-  const title = action === 'remove' ? t.reasonDialog.remove : editWaits(subject) ? t.reasonDialog.rejectEdit : t.reasonDialog.reject
+  const title =
+    action === 'remove'
+      ? t.reasonDialog.remove
+      : editWaits(subject)
+        ? t.reasonDialog.rejectEdit
+        : t.reasonDialog.reject
   return (
     <Dialog titleId="reason-title" onClose={onClose} onKeyDown={choose}>
       <form onSubmit={confirm}>

@@ -1,5 +1,5 @@
-import { optionsFor } from './options.ts'
 import type { Desk } from './desk-state.ts'
+import { optionsFor } from './options.ts'
 
 /** What `r` asks a reason for: rejecting what waits, or removing what is public; null when neither is possible. */
 export function rejection(desk: Desk): 'reject' | 'remove' | null {

@@ -9,7 +9,8 @@ type Props = { ended: boolean; onDone: (staff: Staff) => void }
 export function SignIn({ ended, onDone }: Props) {
   const { t } = useI18n()
   const { busy, failure, onSubmit } = useSubmit(
-    async data => onDone(await staffApi.signIn(String(data.get('email')).trim(), String(data.get('password')))),
+    async data =>
+      onDone(await staffApi.signIn(String(data.get('email')).trim(), String(data.get('password')))),
     status => {
       if (status === 0) return t.problem.offline
       if (status === 429) return t.problem.tooMany

@@ -26,9 +26,9 @@ export function createStore<T extends object>(initial: T): Store<T> {
 /** Renders again whenever the store changes. */
 export function useStore<T extends object>(store: Store<T>): T {
   const seen = store.get()
-  const [, render] = useReducer((n: number, _: void) => n + 1, 0)
+  const [, render] = useReducer((n: number, _: null) => n + 1, 0)
   useLayoutEffect(() => {
-    const update = () => render()
+    const update = () => render(null)
     // A change between rendering and subscribing must not be lost.
     if (store.get() !== seen) update()
     return store.subscribe(update)

@@ -1,5 +1,5 @@
-import { CrossIcon } from './icons.tsx'
 import { useI18n } from './i18n/use-i18n.ts'
+import { CrossIcon } from './icons.tsx'
 import { useStore } from './store.ts'
 import type { Toast, Toasts } from './toasts.ts'
 

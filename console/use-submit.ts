@@ -2,7 +2,10 @@ import { useState } from 'preact/hooks'
 import { asProblem } from './api.ts'
 
 /** Sends a form once at a time. `say` turns a problem into what the person reads. */
-export function useSubmit(send: (data: FormData) => Promise<void>, say: (status: number, detail: string) => string) {
+export function useSubmit(
+  send: (data: FormData) => Promise<void>,
+  say: (status: number, detail: string) => string,
+) {
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<string | null>(null)
   const onSubmit = async (event: SubmitEvent) => {

@@ -1,5 +1,5 @@
 import type { ReasonCode } from '../reasons.ts'
-import { detailValuesEn, detailsEn, policyReasonsEn, rulesEn } from './rules-en.ts'
+import { detailsEn, detailValuesEn, policyReasonsEn, rulesEn } from './rules-en.ts'
 
 /** The console's English words. Every other language has the same keys (see `Catalogue`). */
 export const en = {
@@ -34,7 +34,7 @@ export const en = {
     site: 'Site',
     account: 'Account',
     signOut: 'Sign out',
-    keys: 'Keyboard keys',
+    keys: 'Keys',
     live: 'Live',
     connecting: 'Connecting…',
     polling: 'Checking every 10 s',
@@ -62,12 +62,9 @@ export const en = {
     },
     start: 'Start with the oldest',
     waiting: (n: number) => (n === 1 ? '1 case waits' : `${n} cases wait`),
-    pick: 'Choose a case from the list.',
     gone: 'No longer in this queue',
     failedHere: 'Not saved',
     held: (name: string) => `${name} is on it`,
-    mine: 'You are on it',
-    by: (name: string) => `by ${name}`,
     guest: 'No name',
   },
 
@@ -92,10 +89,12 @@ export const en = {
     loading: 'Loading the case…',
     failed: 'The case could not be read.',
     missing: 'This case does not exist or belongs to another site.',
-    heading: (name: string) => `Comment by ${name}`,
+    label: 'Case',
+    headingBefore: 'Comment by ',
+    headingAfter: '',
     waitingFor: (age: string) => `waiting ${age}`,
     page: 'Page',
-    pageClaim: 'as the reader’s page says',
+    pageClaim: 'as the page says of itself',
     pageUnsafe: 'This address is not a web link, so it can’t be opened.',
     noPage: 'The page gave no address.',
     parent: (name: string) => `In reply to ${name}`,
@@ -104,8 +103,6 @@ export const en = {
     raw: 'As written',
     rendered: 'As readers see it',
     view: 'View of the text',
-    name: 'Name shown',
-    edited: 'Edit waiting',
     publishedNow: 'Published now',
     waitingText: 'Waiting edit',
     isPublic: 'Readers see this now',
@@ -121,17 +118,13 @@ export const en = {
       compact: 'the text without separators',
       squashed: 'the text without repeats and disguises',
     } as Record<string, string>,
-    whole: 'the whole comment',
     verdicts: { publish: 'lets pass', hold: 'holds', reject: 'rejects' },
     lifted: { trusted: 'lifted: trusted author', staff: 'lifted: staff' },
     matched: 'Matched',
     reports: 'Reports',
-    noReports: 'Nobody reported it.',
     reportReasons: { abuse: 'Abuse', spam: 'Spam', 'off-topic': 'Off topic', other: 'Other' },
     history: 'History',
     noHistory: 'No decision yet.',
-    policy: 'the policy',
-    you: 'you',
     screened: (policy: number, views: string, lists: string) =>
       `Screened under policy ${policy}, views ${views}, word lists ${lists}`,
     revision: (n: number) => `revision ${n}`,

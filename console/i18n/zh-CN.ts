@@ -1,5 +1,8 @@
 import type { Catalogue } from './catalogue.ts'
-import { detailValuesZhCN, detailsZhCN, policyReasonsZhCN, rulesZhCN } from './rules-zh-CN.ts'
+import { detailsZhCN, detailValuesZhCN, policyReasonsZhCN, rulesZhCN } from './rules-zh-CN.ts'
+
+/** 名字以汉字结尾时不加空格。 */
+const spaced = (who: string) => (/\p{Script=Han}$/u.test(who) ? who : `${who} `)
 
 /** 审核台的简体中文。 */
 export const zhCN: Catalogue = {
@@ -62,17 +65,14 @@ export const zhCN: Catalogue = {
     },
     start: '从等待最久的开始',
     waiting: n => `${n} 条等待处理`,
-    pick: '从列表中选择一条。',
     gone: '已不在此队列',
     failedHere: '未保存',
     held: name => `${name} 正在处理`,
-    mine: '你正在处理',
-    by: name => `作者：${name}`,
     guest: '未署名',
   },
 
   reasons: {
-    held: '暂不公开',
+    held: '待审',
     'edit-held': '修改待审',
     rejected: '已拒绝',
     reported: '被举报',
@@ -92,10 +92,12 @@ export const zhCN: Catalogue = {
     loading: '正在加载…',
     failed: '无法读取这条内容。',
     missing: '这条内容不存在，或属于其他站点。',
-    heading: name => `${name} 的评论`,
+    label: '审核内容',
+    headingBefore: '',
+    headingAfter: ' 的评论',
     waitingFor: age => `已等待 ${age}`,
     page: '页面',
-    pageClaim: '由读者所在页面自报',
+    pageClaim: '由页面自报',
     pageUnsafe: '这不是网页地址，无法打开。',
     noPage: '页面没有提供地址。',
     parent: name => `回复 ${name}`,
@@ -104,8 +106,6 @@ export const zhCN: Catalogue = {
     raw: '原文',
     rendered: '读者所见',
     view: '正文显示方式',
-    name: '显示的名字',
-    edited: '修改待审',
     publishedNow: '当前已发布',
     waitingText: '待审的修改',
     isPublic: '读者现在能看到',
@@ -121,17 +121,13 @@ export const zhCN: Catalogue = {
       compact: '去除分隔后的文本',
       squashed: '去除重复与变形后的文本',
     },
-    whole: '整条评论',
     verdicts: { publish: '放行', hold: '扣下待审', reject: '拒绝' },
     lifted: { trusted: '已豁免：受信任的作者', staff: '已豁免：工作人员' },
     matched: '命中',
     reports: '举报',
-    noReports: '没有人举报。',
     reportReasons: { abuse: '辱骂', spam: '垃圾信息', 'off-topic': '跑题', other: '其他' },
     history: '处理记录',
     noHistory: '还没有处理记录。',
-    policy: '规则',
-    you: '你',
     screened: (policy, views, lists) => `审查依据：规则第 ${policy} 版，视图 ${views}，词表 ${lists}`,
     revision: n => `第 ${n} 版`,
     badges: { staff: '工作人员', author: '文章作者', expert: '专家', subscriber: '订阅者' },
@@ -181,11 +177,11 @@ export const zhCN: Catalogue = {
   },
 
   did: {
-    publish: who => `${who}已发布`,
-    hold: who => `${who}已扣下`,
-    reject: who => `${who}已拒绝`,
-    remove: who => `${who}已移除`,
-    undo: who => `${who}撤销了一次处理`,
+    publish: who => `${spaced(who)}已发布`,
+    hold: who => `${spaced(who)}扣下待审`,
+    reject: who => `${spaced(who)}已拒绝`,
+    remove: who => `${spaced(who)}已移除`,
+    undo: who => `${spaced(who)}撤销了一次处理`,
   },
   byPolicy: '规则',
   byYou: '你',
