@@ -1,0 +1,75 @@
+import type { Changes, ServerToClient } from '../src/realtime/protocol.ts'
+import { withChanges, withOwn } from './changes.ts'
+import type { Discussion } from './discussion.ts'
+import { catchUp, loadMine } from './load.ts'
+import type { Connection } from './socket.ts'
+
+/** How often to ask while no socket is connected, in milliseconds. */
+const pollEvery = 15_000
+
+/**
+ * Keeps a loaded discussion up to date: by socket, and by asking again and again while there is none. Ends with the
+ * discussion's `closed` signal.
+ */
+export const startLive = (discussion: Discussion): void => {
+  const { store, closed } = discussion
+  /** Whether nothing is missing before what the socket says next. */
+  let complete = false
+  let connection: Connection | null = null
+
+  const fetchMissing = async (): Promise<void> => {
+    complete = false
+    await catchUp(discussion)
+    complete = true
+  }
+  const joined = (version: number): void => {
+    complete = version <= store.get().version
+    if (!complete) fetchMissing().catch(() => connection?.rejoinLater())
+  }
+  const events: ServerToClient = {
+    changes: changes => {
+      if (isOurs(discussion, changes)) store.set(state => withChanges(state, changes, complete))
+    },
+    mine: ({ comments }) => {
+      for (const comment of comments) {
+        if (comment.thread === discussion.thread) store.set(state => withOwn(state, comment))
+      }
+    },
+    cases: () => undefined,
+    resync: () => connection?.rejoinLater(),
+  }
+
+  pollWhile(discussion, () => !connection?.isJoined(), fetchMissing)
+  discussion.identityChanged = () => connection?.reauthenticate()
+  import('./socket.ts').then(
+    ({ connect }) => {
+      if (!closed.aborted) connection = connect(discussion, events, joined)
+    },
+    // The socket's chunk did not load: asking again and again serves as well.
+    () => undefined,
+  )
+}
+
+const isOurs = ({ site, thread }: Discussion, changes: Changes): boolean =>
+  changes.site === site && changes.thread.key === thread
+
+const pollWhile = (
+  discussion: Discussion,
+  needed: () => boolean,
+  fetchMissing: () => Promise<void>,
+): void => {
+  const { store, closed } = discussion
+  const ask = (): void => {
+    if (document.hidden || !needed()) return
+    // A failed poll is asked again at the next one.
+    fetchMissing().catch(() => undefined)
+    const waiting = [...store.get().entries.values()].some(
+      entry => entry.status === 'held' || 'pending' in entry,
+    )
+    if (waiting) void loadMine(discussion)
+  }
+  const timer = setInterval(ask, pollEvery)
+  document.addEventListener('visibilitychange', ask, { signal: closed })
+  addEventListener('online', ask, { signal: closed })
+  closed.addEventListener('abort', () => clearInterval(timer))
+}

@@ -1,0 +1,16 @@
+/** `crypto.randomUUID` exists in secure contexts only; `getRandomValues` everywhere. */
+export const randomUuid = (): string => {
+  if (typeof crypto.randomUUID === 'function') return crypto.randomUUID()
+  const bytes = crypto.getRandomValues(new Uint8Array(16))
+  bytes[6] = (bytes[6]! & 0x0f) | 0x40
+  bytes[8] = (bytes[8]! & 0x3f) | 0x80
+  const hex = Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('')
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`
+}
+
+/** `guest_` and 43 characters: 32 random bytes, base64url without padding. */
+export const randomGuestSecret = (): string => {
+  const bytes = crypto.getRandomValues(new Uint8Array(32))
+  const base64 = btoa(String.fromCharCode(...bytes))
+  return `guest_${base64.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')}`
+}

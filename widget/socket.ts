@@ -1,0 +1,63 @@
+import { io, type Socket } from 'socket.io-client'
+import type { ClientToServer, Joined, ServerToClient } from '../src/realtime/protocol.ts'
+import type { Discussion } from './discussion.ts'
+
+export type Connection = {
+  isJoined: () => boolean
+  /** Connects again with the identity as it is now. */
+  reauthenticate: () => void
+  /** Joins again after a moment, and with that asks for what is missing. */
+  rejoinLater: () => void
+}
+
+/** Connects to the service and joins the thread's room. `joined` is called with the room's version, each time. */
+export const connect = (
+  discussion: Discussion,
+  events: ServerToClient,
+  joined: (version: number) => void,
+): Connection => {
+  const { service, site, thread, store, identity, closed } = discussion
+  let isJoined = false
+  const socket: Socket<ServerToClient, ClientToServer> = io(service, {
+    transports: ['websocket', 'polling'],
+    tryAllTransports: true,
+    forceNew: true,
+    reconnectionDelay: 1000,
+    reconnectionDelayMax: 20_000,
+    auth: answer => {
+      identity.current().then(
+        token => answer(token ? { site, token } : { site }),
+        () => answer({ site }),
+      )
+    },
+  })
+
+  const join = (): void => {
+    socket.timeout(10_000).emit('join', { thread, after: store.get().version }, (error, answer?: Joined) => {
+      isJoined = !error && answer !== undefined && 'version' in answer
+      if (answer && 'version' in answer) joined(answer.version)
+      else if (socket.connected) rejoinLater()
+    })
+  }
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const rejoinLater = (): void => {
+    isJoined = false
+    clearTimeout(timer)
+    timer = setTimeout(() => socket.connected && join(), 2000 + Math.random() * 3000)
+  }
+
+  socket.on('connect', join)
+  socket.on('disconnect', reason => {
+    isJoined = false
+    // The service ended it, perhaps because this reader was too slow: the client doesn't come back by itself.
+    if (reason === 'io server disconnect') setTimeout(() => closed.aborted || socket.connect(), 2000)
+  })
+  socket.on('changes', events.changes)
+  socket.on('mine', events.mine)
+  socket.on('resync', events.resync)
+  closed.addEventListener('abort', () => {
+    clearTimeout(timer)
+    socket.disconnect()
+  })
+  return { isJoined: () => isJoined, reauthenticate: () => socket.disconnect().connect(), rejoinLater }
+}

@@ -1,0 +1,123 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { Comment } from '../../src/comments/schema.ts'
+import { readDraft, writeDraft } from '../draft.ts'
+import { readItem, writeItem } from '../storage.ts'
+import { useView } from '../view/context.ts'
+import { roomLeft } from './limits.ts'
+import { submit } from './send.ts'
+import { Counter, TextField } from './text-field.tsx'
+
+export const RootComposer = () => {
+  const { state, t } = useView()
+  return <Composer key={state.restored} parent={null} label={t.write} placeholder={t.writePlaceholder} />
+}
+
+export const ReplyForm = ({ parent, close }: { parent: Comment; close: () => void }) => {
+  const { state, t } = useView()
+  const { name } = parent.author
+  return (
+    <Composer
+      key={state.restored}
+      parent={parent}
+      label={t.writeReply(name)}
+      placeholder={t.replyPlaceholder(name)}
+      close={close}
+    />
+  )
+}
+
+type Props = { parent: Comment | null; label: string; placeholder: string; close?: () => void }
+
+const Composer = ({ parent, label, placeholder, close }: Props) => {
+  const { discussion, t } = useView()
+  const { site, thread } = discussion
+  const draft = { site, thread, place: parent?.id ?? 'root' }
+  const nameKey = `parley:name:${site}`
+  const [text, setText] = useState(() => readDraft(draft))
+  const [name, setName] = useState(() => readItem(nameKey) ?? '')
+  const readerName = useReaderName()
+  const isPostable = text.trim() !== '' && !roomLeft(text).isOver
+  const change = (next: string) => {
+    setText(next)
+    writeDraft(draft, next)
+  }
+  const post = () => {
+    if (!isPostable) return
+    const written = readerName === null ? name.trim() : ''
+    writeItem(nameKey, written)
+    submit(discussion, parent, text.trim(), written)
+    change('')
+  }
+  return (
+    <form
+      class="composer"
+      part="composer"
+      aria-label={label}
+      onSubmit={event => {
+        event.preventDefault()
+        post()
+      }}
+    >
+      <TextField
+        text={text}
+        label={label}
+        placeholder={placeholder}
+        rows={parent ? 2 : 3}
+        wantsFocus={parent !== null}
+        change={change}
+        submit={post}
+        cancel={close}
+      />
+      <div class="composer-foot">
+        {readerName === null ? <NameField name={name} setName={setName} /> : <SignedIn name={readerName} />}
+        <Counter text={text} />
+        {close && (
+          <button type="button" class="quiet-button" onClick={close}>
+            {t.cancel}
+          </button>
+        )}
+        <button type="submit" class="button" part="button" aria-disabled={!isPostable}>
+          {parent ? t.postReply : t.post}
+        </button>
+      </div>
+    </form>
+  )
+}
+
+/** The site's own reader's name; null for a guest, who writes one. */
+const useReaderName = (): string | null => {
+  const { discussion } = useView()
+  const { identity } = discussion
+  const [readerName, setReaderName] = useState(identity.readerName)
+  useEffect(() => {
+    identity.current().then(
+      () => setReaderName(identity.readerName()),
+      () => undefined,
+    )
+  }, [identity])
+  return readerName
+}
+
+const NameField = ({ name, setName }: { name: string; setName: (name: string) => void }) => {
+  const { t } = useView()
+  return (
+    <label class="name-field">
+      <span>{t.name}</span>
+      <input
+        class="name-input"
+        part="name-input"
+        type="text"
+        autocomplete="nickname"
+        maxLength={60}
+        value={name}
+        placeholder={t.namePlaceholder}
+        onInput={event => setName(event.currentTarget.value)}
+      />
+    </label>
+  )
+}
+
+const SignedIn = ({ name }: { name: string }) => {
+  const { t } = useView()
+  return <span class="signed-in">{name && t.signedInAs(name)}</span>
+}
