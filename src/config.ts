@@ -1,0 +1,101 @@
+import { join, resolve } from 'node:path'
+import { z } from '@hono/zod-openapi'
+
+/** The environment, read once and validated whole: every fault is reported, with its variable and what was expected. */
+
+const onOff = z.enum(['on', 'off'], 'must be on or off')
+
+const httpUrl = z.url({ protocol: /^https?$/, error: 'must be an http or https URL' })
+
+const environment = z.object({
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PORT: z.coerce.number('must be a port').int().min(0).max(65535).default(3000),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'must begin with postgres://')
+    .optional(),
+  DATA_DIR: z.string().min(1).default('./data'),
+  PUBLIC_URL: httpUrl.optional(),
+  SECRET_KEY: z.string().min(32, 'must have at least 32 characters').optional(),
+  STAFF_EMAIL: z.email('must be an e-mail address').optional(),
+  STAFF_PASSWORD: z.string().min(10, 'must have at least 10 characters').optional(),
+  RATE_LIMITS: onOff.default('on'),
+  DEMO: onOff.optional(),
+  TRUSTED_PROXIES: z.string().default(''),
+  SCREENING_DEADLINE_MS: z.coerce.number('must be a number').int().min(50).max(10_000).default(1500),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+})
+
+export type Config = Readonly<{
+  host: string
+  port: number
+  /** Absent: the embedded PostgreSQL in `dataDir`. */
+  databaseUrl?: string
+  dataDir: string
+  /** Origin only, without a trailing slash. */
+  publicUrl?: string
+  /** Absent: kept in `dataDir`, made at the first start. */
+  secretKey?: string
+  staff?: { email: string; password: string }
+  rateLimits: boolean
+  demo: boolean
+  /** Addresses and CIDR ranges whose X-Forwarded-For is believed. */
+  trustedProxies: string[]
+  screeningDeadlineMs: number
+  logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
+}>
+
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError'
+}
+
+/** Throws a `ConfigError` that names every variable at fault. */
+export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  const given = Object.fromEntries(
+    Object.entries(env).filter(([, value]) => value !== undefined && value !== ''),
+  )
+  const parsed = environment.safeParse(given)
+  const faults = parsed.success
+    ? contradictions(parsed.data)
+    : parsed.error.issues.map(issue => `${issue.path.join('.')} ${issue.message}`)
+  if (!parsed.success || faults.length > 0) throw new ConfigError(faults.join('\n'))
+  return shape(parsed.data)
+}
+
+type Environment = z.infer<typeof environment>
+
+function contradictions(env: Environment): string[] {
+  const faults: string[] = []
+  if (env.DATABASE_URL && !env.SECRET_KEY) {
+    faults.push('SECRET_KEY is needed with DATABASE_URL: the same 32 or more characters for every process')
+  }
+  if (!env.STAFF_EMAIL !== !env.STAFF_PASSWORD) faults.push('STAFF_EMAIL and STAFF_PASSWORD go together')
+  const loopback = ['127.0.0.1', 'localhost', '::1', '[::1]'].includes(env.HOST)
+  if (env.RATE_LIMITS === 'off' && !loopback)
+    faults.push('RATE_LIMITS=off is for load tests: HOST must be a loopback address')
+  return faults
+}
+
+function shape(env: Environment): Config {
+  const dataDir = resolve(env.DATA_DIR)
+  return Object.freeze({
+    host: env.HOST,
+    port: env.PORT,
+    ...(env.DATABASE_URL && { databaseUrl: env.DATABASE_URL }),
+    dataDir,
+    ...(env.PUBLIC_URL && { publicUrl: new URL(env.PUBLIC_URL).origin }),
+    ...(env.SECRET_KEY && { secretKey: env.SECRET_KEY }),
+    ...(env.STAFF_EMAIL &&
+      env.STAFF_PASSWORD && { staff: { email: env.STAFF_EMAIL, password: env.STAFF_PASSWORD } }),
+    rateLimits: env.RATE_LIMITS === 'on',
+    demo: env.DEMO ? env.DEMO === 'on' : !env.DATABASE_URL,
+    trustedProxies: env.TRUSTED_PROXIES.split(',')
+      .map(part => part.trim())
+      .filter(Boolean),
+    screeningDeadlineMs: env.SCREENING_DEADLINE_MS,
+    logLevel: env.LOG_LEVEL,
+  })
+}
+
+/** Where the installation's own secret is kept when none is given. */
+export const secretKeyFile = (config: Config): string => join(config.dataDir, 'secret-key')
