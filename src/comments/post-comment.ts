@@ -1,0 +1,106 @@
+import type { Decision } from '../../moderation/index.ts'
+import type { Identity } from '../authors/identity.ts'
+import type { Settled } from '../db/batch.ts'
+import type { Db, Trx } from '../db/handle.ts'
+import { transact } from '../db/transact.ts'
+import { Problem } from '../problem.ts'
+import { lockSite } from '../sites/queries.ts'
+import type { Content } from './content.ts'
+import type { Facts } from './facts.ts'
+import { mayWrite } from './judge.ts'
+import {
+  ensureAuthors,
+  ensureThreads,
+  type LockedAuthor,
+  type LockedThread,
+  selectParents,
+  selectRepeats,
+  selectStored,
+} from './post-queries.ts'
+import { createTally, type Tally } from './post-tally.ts'
+import { storePosts } from './store-posts.ts'
+
+/** A judged comment on its way into the database. */
+export type Post = {
+  id: string
+  identity: Identity
+  thread: string
+  page?: { url?: string; title?: string }
+  clientId: string
+  postHash: Buffer
+  parentId: string | null
+  content: Content
+  facts: Facts
+  decision: Decision
+  /** After too many rounds: stored held, whatever has changed under it since. */
+  final: boolean
+  opensThreads: boolean
+  now: Date
+}
+
+/** `stale`: what the verdict stood on has changed; judge again. */
+export type Posted = { kind: 'stored' | 'repeated'; id: string; authorId: string } | { kind: 'stale' }
+
+/** What has become public: the versions that the threads have reached. */
+export type PostedList = { outcomes: Settled<Posted>[]; versions: Map<string, number> }
+
+/**
+ * Stores a list of comments of one site in one transaction: locks in the order site, threads, authors; looks
+ * again at what each verdict stood on; gives each public one its thread's next version. Refusals are per member.
+ */
+export function postComments(db: Db, siteId: string, posts: Post[]): Promise<PostedList> {
+  return transact(db, async trx => {
+    const policyNumber = await lockSite(trx, siteId)
+    const threads = await ensureThreads(trx, siteId, posts)
+    const authors = await ensureAuthors(trx, siteId, posts)
+    const [stored, parents, repeats] = [
+      await selectStored(trx, siteId, posts, authors),
+      await selectParents(trx, siteId, posts),
+      await selectRepeats(trx, siteId, posts, threads),
+    ]
+    const tally = createTally(threads, authors, { policyNumber, stored, parents, repeats })
+    const outcomes = posts.map(post => settle(() => admit(post, tally)))
+    await storeAll(trx, siteId, tally)
+    return { outcomes, versions: tally.versions() }
+  })
+}
+
+async function storeAll(trx: Trx, siteId: string, tally: Tally): Promise<void> {
+  if (tally.admitted.length > 0) await storePosts(trx, siteId, tally)
+}
+
+function settle(work: () => Posted): Settled<Posted> {
+  try {
+    return { value: work() }
+  } catch (error) {
+    return { error }
+  }
+}
+
+/** One member against the locked rows and the members before it. */
+function admit(post: Post, tally: Tally): Posted {
+  const author = tally.author(post)
+  const earlier = tally.storedOf(author, post.clientId)
+  if (earlier) {
+    if (!earlier.postHash.equals(post.postHash)) throw new Problem('client-id-reused')
+    return { kind: 'repeated', id: earlier.id, authorId: author.id }
+  }
+  const thread = tally.thread(post)
+  if (!thread) throw new Problem('threads-not-opened')
+  mayWrite(author, thread, post.now)
+  const parent = tally.parentOf(post)
+  if (post.parentId && (!parent || parent.threadId !== thread.id)) throw new Problem('parent-gone')
+  if (!post.final && isStale(post, thread, author, tally)) return { kind: 'stale' }
+  tally.admit(post, thread, author, parent?.rootId ?? post.id)
+  return { kind: 'stored', id: post.id, authorId: author.id }
+}
+
+function isStale(post: Post, thread: LockedThread, author: LockedAuthor, tally: Tally): boolean {
+  const { facts } = post
+  return (
+    facts.policyNumber !== tally.policyNumber ||
+    (facts.author?.rev ?? 0) !== author.rev ||
+    (facts.thread?.premoderation ?? false) !== thread.premoderation ||
+    tally.hasNewRepeat(post, thread)
+  )
+}

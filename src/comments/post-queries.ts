@@ -1,0 +1,118 @@
+import { sql } from 'kysely'
+import type { Trx } from '../db/handle.ts'
+import { uuidv7 } from '../db/ids.ts'
+import type { Standing } from '../db/tables.ts'
+import type { Post } from './post-comment.ts'
+
+export type LockedThread = {
+  id: string
+  key: string
+  state: 'open' | 'closed'
+  premoderation: boolean
+  version: number
+  count: number
+}
+export type LockedAuthor = {
+  id: string
+  guestHash: Buffer | null
+  subject: string | null
+  standing: Standing
+  suspendedUntil: Date | null
+  rev: number
+}
+export type StoredPost = { id: string; authorId: string; clientId: string; postHash: Buffer }
+export type PublicParent = { id: string; rootId: string; threadId: string }
+
+/** Makes the threads that don't exist yet, where the site allows, and locks all of them in id order. */
+export async function ensureThreads(trx: Trx, siteId: string, posts: Post[]): Promise<LockedThread[]> {
+  const wanted = new Map(
+    posts.filter(post => post.opensThreads && !post.facts.thread).map(post => [post.thread, post]),
+  )
+  if (wanted.size > 0) {
+    const rows = [...wanted.values()]
+      .sort((a, b) => (a.thread < b.thread ? -1 : 1))
+      .map(post => ({
+        siteId,
+        id: uuidv7(post.now.getTime()),
+        key: post.thread,
+        pageUrl: post.page?.url ?? null,
+        pageTitle: post.page?.title ?? null,
+        createdAt: post.now,
+      }))
+    await trx
+      .insertInto('thread')
+      .values(rows)
+      .onConflict(conflict => conflict.columns(['siteId', 'key']).doNothing())
+      .execute()
+  }
+  const keys = [...new Set(posts.map(post => post.thread))]
+  const { rows } = await sql<LockedThread>`
+    select id, key, state, premoderation, version, count from thread
+    where site_id = ${siteId}::uuid and key = any(${keys}::text[]) order by id for no key update`.execute(trx)
+  return rows
+}
+
+/** Makes the authors who don't exist yet and locks all of them in id order. */
+export async function ensureAuthors(trx: Trx, siteId: string, posts: Post[]): Promise<LockedAuthor[]> {
+  const unknown = posts.filter(post => !post.facts.author)
+  if (unknown.length > 0) {
+    await sql`
+      insert into author (site_id, id, kind, guest_hash, subject, name, created_at)
+      select ${siteId}::uuid, q.* from unnest(
+        ${unknown.map(post => uuidv7(post.now.getTime()))}::uuid[],
+        ${unknown.map(post => post.identity.kind)}::text[],
+        ${unknown.map(({ identity }) => (identity.kind === 'guest' ? identity.hash : null))}::bytea[],
+        ${unknown.map(({ identity }) => (identity.kind === 'reader' ? identity.subject : null))}::text[],
+        ${unknown.map(post => post.content.name)}::text[],
+        ${unknown.map(post => post.now)}::timestamptz[]) as q (id, kind, guest_hash, subject, name, created_at)
+      order by q.guest_hash, q.subject
+      on conflict do nothing`.execute(trx)
+  }
+  const { rows } = await sql<LockedAuthor>`
+    select id, guest_hash, subject, standing, suspended_until, rev from author
+    where site_id = ${siteId}::uuid and (
+      guest_hash = any(${posts.flatMap(({ identity }) => (identity.kind === 'guest' ? [identity.hash] : []))}::bytea[])
+      or subject = any(${posts.flatMap(({ identity }) => (identity.kind === 'reader' ? [identity.subject] : []))}::text[]))
+    order by id for no key update`.execute(trx)
+  return rows
+}
+
+/** The comments that already bear one of these clientIds. */
+export async function selectStored(
+  trx: Trx,
+  siteId: string,
+  posts: Post[],
+  authors: LockedAuthor[],
+): Promise<StoredPost[]> {
+  const { rows } = await sql<StoredPost>`
+    select id, author_id, client_id, post_hash from comment
+    where site_id = ${siteId}::uuid and author_id = any(${authors.map(author => author.id)}::uuid[])
+      and client_id = any(${posts.map(post => post.clientId)}::uuid[])`.execute(trx)
+  return rows
+}
+
+/** The parents that are public. They stay so: what changes publicly holds its thread's lock, and we have it. */
+export async function selectParents(trx: Trx, siteId: string, posts: Post[]): Promise<PublicParent[]> {
+  const ids = posts.flatMap(post => post.parentId ?? [])
+  if (ids.length === 0) return []
+  const { rows } = await sql<PublicParent>`
+    select id, root_id, thread_id from comment
+    where site_id = ${siteId}::uuid and id = any(${ids}::uuid[]) and published_revision_id is not null`.execute(
+    trx,
+  )
+  return rows
+}
+
+/** How often each text stands in its thread, to be compared with what was known when it was judged. */
+export async function selectRepeats(
+  trx: Trx,
+  siteId: string,
+  posts: Post[],
+  threads: LockedThread[],
+): Promise<{ threadId: string; repeatKey: string }[]> {
+  const { rows } = await sql<{ threadId: string; repeatKey: string }>`
+    select distinct thread_id, repeat_key from revision
+    where site_id = ${siteId}::uuid and thread_id = any(${threads.map(thread => thread.id)}::uuid[])
+      and repeat_key = any(${posts.map(post => post.content.fingerprint.exact)}::text[])`.execute(trx)
+  return rows
+}

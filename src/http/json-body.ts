@@ -1,0 +1,51 @@
+import type { Context } from 'hono'
+import { Problem } from '../problem.ts'
+import { nestsDeeper, unstorable } from './text.ts'
+
+const mostBytes = 64 * 1024
+const deepest = 32
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false })
+
+/** Reads a JSON body within its limits. Throws 400, 413, 415 or 422; nothing that storage would alter gets past. */
+export async function jsonBody(c: Context): Promise<unknown> {
+  const type = c.req.header('content-type')?.split(';')[0]?.trim().toLowerCase()
+  if (type !== 'application/json') throw new Problem('unsupported-media-type')
+  const text = decoded(await bytes(c))
+  if (nestsDeeper(text, deepest))
+    throw new Problem('invalid-json', { detail: `JSON may nest ${deepest} levels deep.` })
+  const value = parsed(text)
+  const faults = unstorable(value)
+  if (faults.length > 0) throw new Problem('invalid-input', { errors: faults.slice(0, 10) })
+  return value
+}
+
+async function bytes(c: Context): Promise<Uint8Array> {
+  if (Number(c.req.header('content-length') ?? 0) > mostBytes) throw tooLarge()
+  const parts: Uint8Array[] = []
+  let size = 0
+  if (!c.req.raw.body) return new Uint8Array()
+  for await (const part of c.req.raw.body) {
+    size += part.byteLength
+    if (size > mostBytes) throw tooLarge()
+    parts.push(part)
+  }
+  return parts.length === 1 ? parts[0]! : Buffer.concat(parts)
+}
+
+const tooLarge = () => new Problem('body-too-large', { detail: `At most ${mostBytes / 1024} KB.` })
+
+function decoded(body: Uint8Array): string {
+  try {
+    return utf8.decode(body)
+  } catch {
+    throw new Problem('invalid-json', { detail: 'The body is not UTF-8.' })
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new Problem('invalid-json')
+  }
+}
