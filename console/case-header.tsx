@@ -18,7 +18,9 @@ export function CaseHeader({ subject, lit }: { subject: CaseSummary; lit: number
     <header class="case-head">
       <h2 class="case-title" id="case-title" tabIndex={-1}>
         {t.case.headingBefore}
-        <bdi>{author.name ? <MarkedText text={author.name} marks={marks} lit={lit} /> : t.queue.guest}</bdi>
+        <bdi>
+          {author.name ? <MarkedText text={author.name} marks={marks} lit={lit} quiet /> : t.queue.guest}
+        </bdi>
         {t.case.headingAfter}
         {author.badges.map(badge => (
           <span key={badge} class="badge">

@@ -1,10 +1,12 @@
 import { asProblem, type ReviewApi } from './api.ts'
-import type { Claim, ClaimGrant } from './wire.ts'
+import type { CaseSummary, Claim, ClaimGrant } from './wire.ts'
 
 export type ClaimState =
   | { kind: 'none' | 'asking' | 'lapsed' | 'failed' }
   | { kind: 'mine'; until: string }
   | { kind: 'theirs'; by: string; until: string }
+
+type Claimable = Pick<CaseSummary, 'id' | 'state' | 'claim'>
 
 /** Leafing through the list with `j` should not claim every case on the way. */
 const dwell = 250
@@ -22,6 +24,8 @@ export function createClaims(api: ReviewApi, me: { id: string }, changed: (state
   let state: ClaimState = { kind: 'none' }
   let activeAt = Date.now()
   let timer: ReturnType<typeof setTimeout> | undefined
+
+  const isOthers = (claim: Claim) => claim.by.id !== me.id && Date.parse(claim.until) > Date.now()
 
   const show = (id: string, next: ClaimState) => {
     if (id !== current) return
@@ -74,16 +78,18 @@ export function createClaims(api: ReviewApi, me: { id: string }, changed: (state
 
   return {
     leave,
-    /** A case is opened. Unless `claim`, the lease is asked for only when it is decided. */
-    open(id: string, claim: boolean) {
+    /** A case is opened. What is not waiting is claimed only when it is decided, what a colleague holds never. */
+    open({ id, state: stands, claim }: Claimable) {
+      if (id === current && state.kind !== 'none') return
       if (id !== current) leave()
       current = id
       activeAt = Date.now()
-      show(
-        id,
-        grants.has(id) ? { kind: 'mine', until: grants.get(id)!.until } : { kind: claim ? 'asking' : 'none' },
-      )
-      if (claim) timer = setTimeout(() => id === current && !deciding.has(id) && quietly(id), dwell)
+      const grant = grants.get(id)
+      if (grant) return show(id, { kind: 'mine', until: grant.until })
+      if (claim && isOthers(claim)) return show(id, { kind: 'theirs', by: claim.by.name, until: claim.until })
+      show(id, { kind: stands === 'open' ? 'asking' : 'none' })
+      if (stands === 'open')
+        timer = setTimeout(() => id === current && !deciding.has(id) && quietly(id), dwell)
     },
     takeOver: () => current && quietly(current),
     /** For deciding: the lease is not given back until `decided`. */
@@ -96,10 +102,13 @@ export function createClaims(api: ReviewApi, me: { id: string }, changed: (state
       if (done) grants.delete(id)
       else void release(id)
     },
-    /** What the room says about the claim of a case. */
-    hear(id: string, claim: Claim | null) {
+    /** What the room says about a case. */
+    hear({ id, state: stands, claim }: Claimable) {
       if (id !== current || deciding.has(id)) return
-      if (claim && claim.by.id !== me.id) {
+      if (stands === 'closed') {
+        grants.delete(id)
+        show(id, { kind: 'none' })
+      } else if (claim && isOthers(claim)) {
         grants.delete(id)
         show(id, { kind: 'theirs', by: claim.by.name, until: claim.until })
       } else if (!claim && state.kind === 'theirs') {

@@ -15,7 +15,8 @@ export function openCase(desk: Desk, id: string): void {
     thread: {},
   })
   const known = openCaseOf(desk.store.get())
-  desk.claims.open(id, known?.state === 'open')
+  if (known) desk.claims.open(known)
+  else desk.claims.leave()
   void readCase(desk, id).then(() => readAhead(desk))
 }
 
@@ -49,12 +50,11 @@ export async function readCase(desk: Desk, id: string): Promise<void> {
 function show(desk: Desk, detail: CaseDetail): void {
   const { openId, detail: shown } = desk.store.get()
   if (openId !== detail.id) return
-  if (!shown) {
-    desk.claims.open(detail.id, detail.state === 'open')
-  } else if (shown.comment.revision !== detail.comment.revision) {
+  if (shown && shown.comment.revision !== detail.comment.revision) {
     desk.store.set({ newer: detail })
     return
   }
+  desk.claims.open(detail)
   desk.store.set({ detail, detailStatus: 'ready' })
 }
 
@@ -65,7 +65,7 @@ export function showNewer(desk: Desk): void {
 /** News about the open case: claims at once, anything else by reading it again. */
 export function hearCase(desk: Desk, news: readonly CaseSummary[]): void {
   for (const subject of news) {
-    desk.claims.hear(subject.id, subject.claim)
+    desk.claims.hear(subject)
     const { openId, detail } = desk.store.get()
     const cached = desk.ahead.get(subject.id)
     if (cached && isNewer(subject, cached)) desk.ahead.delete(subject.id)

@@ -16,13 +16,13 @@ export async function decide(desk: Desk, action: Action, reason?: string): Promi
   const made: Made = { caseId: subject.id, name: nameOf(desk, subject), id: sent }
   desk.made.push(made)
   const words = desk.words()
-  const toast = desk.toasts.show({
+  made.toast = desk.toasts.show({
     tone: 'done',
     text: words.toast.about(words.toast.done[action], made.name),
     action: { label: words.actions.undo, key: 'Z', run: () => void undo(desk, made) },
   })
   if ((await sent) === null) {
-    desk.toasts.dismiss(toast)
+    desk.toasts.dismiss(made.toast)
     desk.made = desk.made.filter(other => other !== made)
   }
 }
@@ -36,6 +36,7 @@ export async function undoLast(desk: Desk): Promise<void> {
 
 export async function undo(desk: Desk, made: Made): Promise<void> {
   desk.made = desk.made.filter(other => other !== made)
+  if (made.toast) desk.toasts.dismiss(made.toast)
   const id = await made.id
   if (id) await undoDecision(desk, made.caseId, made.name, id)
 }

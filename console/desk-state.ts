@@ -40,7 +40,7 @@ export type Desk = {
 }
 
 /** A decision on its way or made. `id` is null when it did not get through. */
-export type Made = { caseId: string; name: string; id: Promise<string | null> }
+export type Made = { caseId: string; name: string; id: Promise<string | null>; toast?: number }
 
 /** The open case as well as it is known: in full, or as the list has it while the rest is being read. */
 export function openCaseOf({ openId, detail, list }: DeskState): CaseSummary | null {

@@ -38,11 +38,20 @@ type FieldProps = {
 
 export function Field({ label, hint, name, type, autocomplete, ...lengths }: FieldProps) {
   const hintId = hint ? `${name}-hint` : undefined
-  const shared = { id: name, name, required: true, autocomplete, 'aria-describedby': hintId, ...lengths }
+  // The element's types hang on the literal type, which a shared field cannot give.
+  const literal = type as 'email'
   return (
     <div class="field">
       <label for={name}>{label}</label>
-      {type === 'password' ? <input type="password" {...shared} /> : <input type={type} {...shared} />}
+      <input
+        id={name}
+        name={name}
+        type={literal}
+        required
+        autocomplete={autocomplete}
+        aria-describedby={hintId}
+        {...lengths}
+      />
       {hint && (
         <p class="field-hint" id={hintId}>
           {hint}
