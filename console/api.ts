@@ -13,7 +13,7 @@ import type {
 
 const patience = 15_000
 
-/** An answer that is not a success. `status` 0: the service was not reached. */
+/** An answer that is not a success. `status` 0: the service was not reached; `type` is the last part of its URI. */
 export class Problem extends Error {
   override name = 'Problem'
   status: number
@@ -22,9 +22,11 @@ export class Problem extends Error {
   claim: Claim | null
 
   constructor(status: number, body: Record<string, unknown> = {}) {
-    super(typeof body['detail'] === 'string' ? body['detail'] : '')
+    super(String(body['title'] ?? 'The service was not reached'))
     this.status = status
-    this.type = typeof body['type'] === 'string' ? body['type'] : ''
+    this.type = String(body['type'] ?? '')
+      .split('/')
+      .at(-1)!
     this.decision = (body['decision'] as Decision | undefined) ?? null
     this.claim = (body['claim'] as Claim | undefined) ?? null
   }

@@ -1,3 +1,4 @@
+import { detailsOf, titleOf } from './finding-words.ts'
 import { toneOf } from './highlight.ts'
 import { useI18n } from './i18n/use-i18n.ts'
 import { MarkedText } from './marked-text.tsx'
@@ -39,9 +40,9 @@ export function CaseFindings({ subject, screening, onLight }: Props) {
 }
 
 function FindingLine({ finding, label, subject }: { finding: Finding; label: number; subject: CaseSummary }) {
-  const { t } = useI18n()
+  const { t, language } = useI18n()
   const matched = matchedTexts(finding, subject)
-  const details = Object.entries(finding.detail ?? {})
+  const details = detailsOf(finding, t, language)
   return (
     <>
       <span class="finding-label" aria-hidden="true">
@@ -49,7 +50,7 @@ function FindingLine({ finding, label, subject }: { finding: Finding; label: num
       </span>
       <div class="finding-body">
         <p class="finding-head">
-          <strong>{t.rules[finding.rule] ?? finding.rule}</strong>
+          <strong>{titleOf(finding, t)}</strong>
           <span class={`verdict verdict-${toneOf(finding)}`}>
             {finding.liftedBy ? t.case.lifted[finding.liftedBy] : t.case.verdicts[finding.verdict]}
           </span>
@@ -69,10 +70,10 @@ function FindingLine({ finding, label, subject }: { finding: Finding; label: num
         )}
         {details.length > 0 && (
           <dl class="finding-details">
-            {details.map(([name, value]) => (
+            {details.map(({ name, value }) => (
               <div key={name}>
-                <dt>{t.details[name] ?? name}</dt>
-                <dd dir="auto">{t.detailValues[String(value)] ?? value}</dd>
+                <dt>{name}</dt>
+                <dd dir="auto">{value}</dd>
               </div>
             ))}
           </dl>

@@ -1,9 +1,10 @@
 import { asProblem, type Problem } from './api.ts'
 import { closeCase, openCase, readCase } from './desk-case.ts'
-import { changeList, sayProblem } from './desk-queue.ts'
+import { changeList } from './desk-queue.ts'
 import type { Desk, Made } from './desk-state.ts'
 import { optionsFor } from './options.ts'
 import { neighbour, putBack, receive, takeAway } from './queue.ts'
+import { sayProblem } from './say-problem.ts'
 import type { Action, CaseDetail, Decision } from './wire.ts'
 
 /** Decides the open case as it is shown: the next one opens at once, and a decision that fails comes back. */
@@ -129,7 +130,7 @@ async function comeBack(desk: Desk, subject: CaseDetail, action: Action, problem
   }
   desk.toasts.show({
     tone: 'error',
-    text: conflict ? sayConflict(desk, problem) : toast.failed(sayProblem(desk, problem)),
+    text: conflict ? sayConflict(desk, problem) : toast.failed(sayProblem(desk.words(), problem)),
     action: { label: conflict ? toast.open : toast.retry, run: again },
   })
   if (!conflict) return
@@ -146,7 +147,7 @@ function sayConflict(desk: Desk, { decision, claim }: Problem): string {
 
 function sayUndoFailure(desk: Desk, problem: Problem): string {
   const { toast } = desk.words()
-  if (problem.status !== 409) return toast.undoFailed(sayProblem(desk, problem))
+  if (problem.status !== 409) return toast.undoFailed(sayProblem(desk.words(), problem))
   return problem.decision
     ? toast.undoConflict(sayDecision(desk, problem.decision))
     : toast.undoConflictChanged

@@ -1,6 +1,7 @@
 import { asProblem } from './api.ts'
 import type { Desk } from './desk-state.ts'
 import { append, catchUp, emptyQueue, fill, merge, type QueueList, receive, type Tab } from './queue.ts'
+import { sayProblem } from './say-problem.ts'
 import type { CaseSummary } from './wire.ts'
 
 const pageSize = 25
@@ -73,16 +74,5 @@ export function countsReader(desk: Desk, wait = 800): () => void {
 export function tellProblem(desk: Desk, error: unknown): void {
   const problem = asProblem(error)
   if (problem.status === 401) desk.ended()
-  else desk.toasts.show({ tone: 'error', text: sayProblem(desk, error) })
-}
-
-/** The problem in the moderator's language. */
-export function sayProblem(desk: Desk, error: unknown): string {
-  const { status } = asProblem(error)
-  const { problem } = desk.words()
-  if (status === 0) return problem.offline
-  if (status === 403) return problem.forbidden
-  if (status === 404) return problem.missing
-  if (status === 429) return problem.tooMany
-  return status >= 500 ? problem.unavailable : problem.other
+  else desk.toasts.show({ tone: 'error', text: sayProblem(desk.words(), asProblem(error)) })
 }

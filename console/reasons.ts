@@ -26,7 +26,7 @@ export function suggestReason(subject: CaseSummary, reported: readonly string[] 
   const categories = counted.map(finding => finding.detail?.['category'])
   if (categories.includes('threat')) return 'threat'
   if (categories.includes('spam')) return 'spam'
-  if (categories.some(category => category !== undefined)) return 'abuse'
+  if (categories.some(category => category !== undefined && category !== 'operator')) return 'abuse'
   if (known) return known as ReasonCode
   if (counted.some(finding => /link|repeat|flood/.test(finding.rule))) return 'spam'
   return 'abuse'

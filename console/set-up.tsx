@@ -1,6 +1,7 @@
 import { staffApi } from './api.ts'
 import { EntryPage, Field } from './entry-page.tsx'
 import { useI18n } from './i18n/use-i18n.ts'
+import { sayProblem } from './say-problem.ts'
 import { useSubmit } from './use-submit.ts'
 import type { Staff } from './wire.ts'
 
@@ -15,11 +16,10 @@ export function SetUp({ token, onDone, onInstead }: Props) {
       const input = { email: field('email').trim(), name: field('name').trim(), password: field('password') }
       onDone(await staffApi.setUp({ token, ...input }))
     },
-    (status, detail) => {
-      if (status === 0) return t.problem.offline
-      if (status === 429) return t.problem.tooMany
-      if (status >= 500) return t.problem.unavailable
-      return status === 422 ? detail || t.problem.other : t.entry.used
+    problem => {
+      if (problem.type === 'setup-used') return t.entry.used
+      if (problem.type === 'email-taken') return t.entry.taken
+      return problem.status === 422 ? t.entry.refused : sayProblem(t, problem)
     },
   )
   return (

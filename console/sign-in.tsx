@@ -1,6 +1,7 @@
 import { staffApi } from './api.ts'
 import { EntryPage, Field } from './entry-page.tsx'
 import { useI18n } from './i18n/use-i18n.ts'
+import { sayProblem } from './say-problem.ts'
 import { useSubmit } from './use-submit.ts'
 import type { Staff } from './wire.ts'
 
@@ -11,11 +12,7 @@ export function SignIn({ ended, onDone }: Props) {
   const { busy, failure, onSubmit } = useSubmit(
     async data =>
       onDone(await staffApi.signIn(String(data.get('email')).trim(), String(data.get('password')))),
-    status => {
-      if (status === 0) return t.problem.offline
-      if (status === 429) return t.problem.tooMany
-      return status >= 500 ? t.problem.unavailable : t.entry.wrong
-    },
+    problem => (problem.type === 'wrong-credentials' ? t.entry.wrong : sayProblem(t, problem)),
   )
   const notice = failure ?? (ended ? t.entry.ended : null)
   return (

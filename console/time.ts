@@ -8,6 +8,13 @@ export function ageOf(iso: string, now: number, language: string): string {
   return unit(Math.floor(minutes / 60 / 24), 'day', language)
 }
 
+/** `45 sec`, `3 min`: a length of time given in seconds. */
+export function durationOf(seconds: number, language: string): string {
+  if (seconds < 60) return unit(Math.round(seconds), 'second', language)
+  if (seconds < 3600) return unit(Math.round(seconds / 60), 'minute', language)
+  return unit(Math.round(seconds / 3600), 'hour', language)
+}
+
 /** `14:05`. */
 export function clockOf(iso: string, language: string): string {
   return new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(

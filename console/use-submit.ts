@@ -1,11 +1,8 @@
 import { useState } from 'preact/hooks'
-import { asProblem } from './api.ts'
+import { asProblem, type Problem } from './api.ts'
 
 /** Sends a form once at a time. `say` turns a problem into what the person reads. */
-export function useSubmit(
-  send: (data: FormData) => Promise<void>,
-  say: (status: number, detail: string) => string,
-) {
+export function useSubmit(send: (data: FormData) => Promise<void>, say: (problem: Problem) => string) {
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<string | null>(null)
   const onSubmit = async (event: SubmitEvent) => {
@@ -16,8 +13,7 @@ export function useSubmit(
     try {
       await send(new FormData(event.currentTarget as HTMLFormElement))
     } catch (error) {
-      const problem = asProblem(error)
-      setFailure(say(problem.status, problem.message))
+      setFailure(say(asProblem(error)))
     } finally {
       setBusy(false)
     }

@@ -1,5 +1,6 @@
 import type { ReasonCode } from '../reasons.ts'
-import { detailsEn, detailValuesEn, policyReasonsEn, rulesEn } from './rules-en.ts'
+import { caseEn } from './case-en.ts'
+import { detailsEn, detailValuesEn, policyReasonsEn, ruleFailedEn, rulesEn } from './rules-en.ts'
 
 /** The console's English words. Every other language has the same keys (see `Catalogue`). */
 export const en = {
@@ -7,6 +8,7 @@ export const en = {
   product: 'Parley',
   title: (waiting: number) => (waiting > 0 ? `(${waiting}) Parley review` : 'Parley review'),
   rules: rulesEn,
+  ruleFailed: ruleFailedEn,
   details: detailsEn,
   detailValues: detailValuesEn,
   policyReasons: policyReasonsEn,
@@ -15,7 +17,7 @@ export const en = {
     signIn: 'Sign in',
     signInLead: 'Review what readers wrote before others see it.',
     setUp: 'Set up your account',
-    setUpLead: 'This link works once. You become the first administrator.',
+    setUpLead: 'This link works once and makes your account.',
     setUpAction: 'Create account',
     email: 'Email',
     name: 'Name',
@@ -24,6 +26,8 @@ export const en = {
     passwordHint: 'At least 10 characters.',
     wrong: 'Email or password is not right.',
     used: 'This link has been used or is no longer valid. Sign in instead.',
+    taken: 'This email address has an account already. Sign in instead.',
+    refused: 'The email address, the name or the password can’t be used.',
     ended: 'Your session has ended. Sign in to go on.',
     busy: 'One moment…',
     language: 'Language',
@@ -84,67 +88,7 @@ export const en = {
     withdrawn: 'withdrawn',
   } as Record<string, string>,
 
-  case: {
-    back: 'Back to the queue',
-    loading: 'Loading the case…',
-    failed: 'The case could not be read.',
-    missing: 'This case does not exist or belongs to another site.',
-    label: 'Case',
-    headingBefore: 'Comment by ',
-    headingAfter: '',
-    waitingFor: (age: string) => `waiting ${age}`,
-    page: 'Page',
-    pageClaim: 'as the page says of itself',
-    pageUnsafe: 'This address is not a web link, so it can’t be opened.',
-    noPage: 'The page gave no address.',
-    parent: (name: string) => `In reply to ${name}`,
-    parentGone: 'In reply to a comment that is not public.',
-    text: 'Text',
-    raw: 'As written',
-    rendered: 'As readers see it',
-    view: 'View of the text',
-    publishedNow: 'Published now',
-    waitingText: 'Waiting edit',
-    isPublic: 'Readers see this now',
-    notPublic: 'Readers don’t see this',
-    olderPublic: 'Readers see the earlier text',
-    findings: 'Why it is here',
-    noFindings: 'No rule matched.',
-    place: { body: 'text', name: 'name', link: 'link' },
-    inView: (view: string) => `seen in ${view}`,
-    views: {
-      raw: 'the text as written',
-      canonical: 'the normalised text',
-      compact: 'the text without separators',
-      squashed: 'the text without repeats and disguises',
-    } as Record<string, string>,
-    verdicts: { publish: 'lets pass', hold: 'holds', reject: 'rejects' },
-    lifted: { trusted: 'lifted: trusted author', staff: 'lifted: staff' },
-    matched: 'Matched',
-    reports: 'Reports',
-    reportReasons: { abuse: 'Abuse', spam: 'Spam', 'off-topic': 'Off topic', other: 'Other' },
-    history: 'History',
-    noHistory: 'No decision yet.',
-    screened: (policy: number, views: string, lists: string) =>
-      `Screened under policy ${policy}, views ${views}, word lists ${lists}`,
-    revision: (n: number) => `revision ${n}`,
-    badges: { staff: 'staff', author: 'article’s author', expert: 'expert', subscriber: 'subscriber' },
-    stale: 'The author has just edited this comment. You are looking at the earlier text.',
-    staleAction: 'Show the new text',
-  },
-
-  invisible: {
-    kinds: {
-      'zero-width': 'invisible character',
-      bidi: 'text direction character',
-      filler: 'blank letter',
-      variation: 'variation selector',
-      tag: 'tag character',
-      control: 'control character',
-    },
-    label: (kind: string, code: string, short: string) => `${kind} ${code}${short ? ` (${short})` : ''}`,
-    finding: (n: string) => `finding ${n}`,
-  },
+  ...caseEn,
 
   actions: {
     bar: 'Decide',
@@ -233,48 +177,6 @@ export const en = {
       'off-topic': 'Off topic',
       other: 'Another reason',
     } satisfies Record<ReasonCode, string>,
-  },
-
-  author: {
-    title: 'Author',
-    kinds: { guest: 'Guest', reader: 'Signed-in reader' },
-    since: (date: string) => `since ${date}`,
-    published: 'published',
-    rejected: 'rejected',
-    removed: 'removed',
-    recent: 'Recent comments',
-    noRecent: 'No other comments.',
-    standing: 'Standing',
-    standings: {
-      normal: 'Normal',
-      trusted: 'Trusted',
-      held: 'Held first',
-      suspended: 'Suspended',
-      banned: 'Banned',
-    },
-    standingHints: {
-      normal: 'The policy decides each comment.',
-      trusted: 'The holds for new authors and their links are lifted.',
-      held: 'Every comment waits for review.',
-      suspended: 'Can read but not write for a time.',
-      banned: 'Can no longer write here.',
-    },
-    until: (date: string) => `until ${date}`,
-    change: 'Change standing',
-    trust: 'Trust',
-    hold: 'Hold first',
-    suspend: 'Suspend',
-    days: (n: number) => (n === 1 ? '1 day' : `${n} days`),
-    ban: 'Ban',
-    normal: 'Back to normal',
-  },
-
-  thread: {
-    title: 'Discussion',
-    close: 'Close discussion',
-    reopen: 'Reopen discussion',
-    closed: 'Discussion closed',
-    premoderation: 'Hold every new comment here',
   },
 
   help: {

@@ -1,0 +1,34 @@
+import type { Catalogue } from './i18n/catalogue.ts'
+import { durationOf } from './time.ts'
+import type { Finding } from './wire.ts'
+
+/** What was found, in plain words. */
+export function titleOf(finding: Finding, t: Catalogue): string {
+  const kind = finding.detail?.['kind']
+  if (kind === 'failed') return `${t.rules[finding.rule] ?? finding.rule}: ${t.ruleFailed}`
+  return t.rules[`${finding.rule}/${kind}`] ?? t.rules[finding.rule] ?? finding.rule
+}
+
+/** The rest of what a finding tells, each with its name. */
+export function detailsOf(
+  finding: Finding,
+  t: Catalogue,
+  language: string,
+): { name: string; value: string }[] {
+  return Object.entries(finding.detail ?? {})
+    .filter(([key]) => key !== 'kind')
+    .map(([key, value]) => ({ name: t.details[key] ?? key, value: sayValue(key, value, t, language) }))
+}
+
+const known = new Set(['category', 'source', 'where', 'shown'])
+
+function sayValue(key: string, value: string | number, t: Catalogue, language: string): string {
+  if (key === 'likeness' || key === 'score') return percent(Number(value), language)
+  if (key === 'secondsAgo' || key === 'withinSeconds') return durationOf(Number(value), language)
+  // A listed term may be spelled like one of our words; only these keys hold words of ours.
+  return (known.has(key) && t.detailValues[String(value)]) || String(value)
+}
+
+function percent(share: number, language: string): string {
+  return new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 }).format(share)
+}
