@@ -1,3 +1,4 @@
+import { direction } from './rules/direction.ts'
 import { flood } from './rules/flood.ts'
 import { links } from './rules/links.ts'
 import { newAuthorLink } from './rules/new-author-link.ts'
@@ -32,6 +33,8 @@ export const policyRules: PolicyRule[] = [
 
   // What: the shipped lists hold; an operator's own terms hold or reject. Nobody is exempt.
   { rule: wordList, reason: 'wording' },
+  // A text told to run backwards reads differently from what was screened.
+  { rule: direction, reason: 'wording' },
 
   // Links: too many, on listed hosts, or not leading where they seem to.
   { rule: links, reason: 'links', lifts: { staff: ['many'] } },

@@ -29,10 +29,12 @@ export const wordList: Rule = {
   },
 }
 
+type Excuse = { term: ListedTerm; span: Span }
+
 type Place = (view: View, from: number, to: number) => Span
 
 function findTerms(views: View[], matcher: Matcher, field: FieldName, place: Place): Found[] {
-  const excused: { term: ListedTerm; span: Span }[] = []
+  const excused: Excuse[] = []
   const found = new Map<string, Found>()
   const spans = new Map<ListedTerm, Span[]>()
   for (const view of views) {
@@ -42,8 +44,7 @@ function findTerms(views: View[], matcher: Matcher, field: FieldName, place: Pla
     for (const match of matches) {
       const { term, begin, end } = match
       const span = spanOf(view, begin, end)
-      if (term.action === 'allow' || excused.some(excuse => excuses(excuse.term, excuse.span, term, span)))
-        continue
+      if (term.action === 'allow' || excused.some(excuse => excuses(excuse, match, span))) continue
       const known = spans.get(term) ?? []
       if (known.some(one => covers(one, span) || covers(span, one))) continue
       spans.set(term, [...known, span])
@@ -70,9 +71,17 @@ function verdictOf({ term, acrossClauses }: Match): Verdict {
   return term.action === 'reject' && !acrossClauses ? 'reject' : 'hold'
 }
 
-/** An allow-term excuses what lies inside it; one that is shipped excuses only what is shipped. */
-function excuses(allow: ListedTerm, outer: Span, term: ListedTerm, inner: Span): boolean {
-  return covers(outer, inner) && (allow.source === 'operator' || term.source === 'shipped')
+/**
+ * An allow-term excuses what lies inside it and, where separators were skipped, what begins inside it: in
+ * "体操，你爸" the first character belongs to another word. One that is shipped excuses only what is shipped.
+ */
+function excuses(allow: Excuse, match: Match, inner: Span): boolean {
+  if (allow.term.source === 'shipped' && match.term.source === 'operator') return false
+  return covers(allow.span, inner) || (match.joined && beginsInside(allow.span, inner))
+}
+
+function beginsInside(outer: Span, inner: Span): boolean {
+  return outer[0] < inner[0] && inner[0] < outer[1] && outer[1] < inner[1]
 }
 
 function covers(outer: Span, inner: Span): boolean {

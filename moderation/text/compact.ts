@@ -1,10 +1,11 @@
 import { digit, han, kindAt, letter, other, separator } from './characters.ts'
-import { leetSigns } from './leet.ts'
+import { leetBetweenLetters, leetSigns } from './leet.ts'
 import { clauseEdge, joinEdge, type View, ViewBuilder } from './view.ts'
 
 const mostSeparators = 3
 const space = 0x20
 const apostrophe = 0x27
+const outerSigns = new Set([...leetSigns].filter(sign => !leetBetweenLetters.has(sign)))
 
 /**
  * V2, over V1: up to three separators between Han characters and single letters are taken out, and an
@@ -20,10 +21,8 @@ export function compact(source: View): View {
     const gap = readGap(source, i)
     if (gap.removed) i = copyNext(out, source, gap.end, gap.clause ? joinEdge | clauseEdge : joinEdge)
     else if (gap.apostrophe) i = copyNext(out, source, gap.end, 0)
-    else if (gap.spaced) {
-      out.push(space, source.begins[i]!, source.ends[gap.end - 1]!, 0)
-      i = copyNext(out, source, gap.end, gap.clause ? clauseEdge : 0)
-    } else while (i < gap.end) copy(out, source, i++, 0)
+    else if (gap.spaced) i = copySpaced(out, source, i, gap)
+    else while (i < gap.end) copy(out, source, i++, 0)
   }
   return out.view('compact')
 }
@@ -41,7 +40,8 @@ function readGap({ units, length }: View, begin: number): Gap {
   }
   const inside = begin > 0 && end < length && characters <= mostSeparators
   const digits = inside && kindAt(units, begin - 1) === digit && kindAt(units, end) === digit
-  const removed = inside && !digits && isSingle(units, length, begin - 1) && isSingle(units, length, end)
+  const singles = inside && !digits && isSingle(units, length, begin - 1) && isSingle(units, length, end)
+  const removed = singles && !isLetterSign(units, length, begin, end)
   const isApostrophe = inside && end - begin === 1 && units[begin] === apostrophe && isInWord(units, begin)
   const spaced = inside && !hasDigit(units, begin, end) && !standsForLetters(units, begin, end)
   return { end, clause, removed: removed && !isApostrophe, apostrophe: isApostrophe, spaced }
@@ -64,6 +64,28 @@ function isLetterOrDigit(units: Uint16Array, length: number, index: number): boo
 
 function hasDigit(units: Uint16Array, begin: number, end: number): boolean {
   return kindAt(units, begin - 1) === digit || kindAt(units, end) === digit
+}
+
+/** One sign between two letters, "h!t", is read as a letter; the same again, "f!u!c!k", as a separator. */
+function isLetterSign(units: Uint16Array, length: number, begin: number, end: number): boolean {
+  const sign = units[begin]!
+  if (end - begin !== 1 || !leetSigns.has(sign)) return false
+  if (kindAt(units, begin - 1) !== letter || kindAt(units, end) !== letter) return false
+  return !(begin >= 2 && units[begin - 2] === sign) && !(end + 1 < length && units[end + 1] === sign)
+}
+
+/** One space instead of the gap, but for signs at its ends that belong to a word: "you $hit", "a$$ hat". */
+function copySpaced(out: ViewBuilder, source: View, begin: number, gap: Gap): number {
+  let from = begin
+  let to = gap.end
+  if (kindAt(source.units, begin - 1) === letter)
+    while (from < to && outerSigns.has(source.units[from]!)) from++
+  if (kindAt(source.units, gap.end) === letter)
+    while (to > from && outerSigns.has(source.units[to - 1]!)) to--
+  for (let i = begin; i < from; i++) copy(out, source, i, 0)
+  if (to > from) out.push(space, source.begins[from]!, source.ends[to - 1]!, 0)
+  for (let i = to; i < gap.end; i++) copy(out, source, i, 0)
+  return copyNext(out, source, gap.end, gap.clause ? clauseEdge : 0)
 }
 
 /** Signs that the squashed view reads as letters: "a$$hole", "sh!t". */

@@ -86,7 +86,7 @@ function foldOnce(text: string): string {
 
 function foldOne(character: string): string {
   const lower = character.toLowerCase()
-  return plainLetter(lower) ?? quotes[lower] ?? simplify(lower)
+  return plainLetter(lower) ?? alike[lower] ?? simplify(lower)
 }
 
 /** Korean syllables stay whole: apart, one would be found inside another. */
@@ -105,4 +105,14 @@ function isIgnorable(character: string): boolean {
   return /\p{Default_Ignorable_Code_Point}|\p{Cf}|(?![\t\n\v\f\r\x85])\p{Cc}/u.test(character)
 }
 
-const quotes: Record<string, string> = { '‘': "'", '’': "'", ʼ: "'", '`': "'", '´': "'", '“': '"', '”': '"' }
+/** Quotation marks, and the two shapes of one letter. */
+const alike: Record<string, string> = {
+  '‘': "'",
+  '’': "'",
+  ʼ: "'",
+  '`': "'",
+  '´': "'",
+  '“': '"',
+  '”': '"',
+  ς: 'σ',
+}

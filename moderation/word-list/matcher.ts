@@ -1,5 +1,5 @@
 import { mostMatches, WorkBoundExceeded } from '../limits.ts'
-import { isWordUnit } from '../text/characters.ts'
+import { han, isWordUnit, kindAt } from '../text/characters.ts'
 import { clauseEdge, joinEdge, type View } from '../text/view.ts'
 import type { Term } from '../types.ts'
 import { buildAutomaton } from './automaton.ts'
@@ -13,7 +13,9 @@ export type Match = {
   term: ListedTerm
   begin: number
   end: number
-  /** A mark that ends a clause was skipped inside: it may be two clauses that only look like the term. */
+  /** Separators were skipped inside. */
+  joined: boolean
+  /** Among them a mark that ends a clause: it may be two clauses that only look like the term. */
   acrossClauses: boolean
 }
 
@@ -66,7 +68,14 @@ function collect(pattern: Pattern, view: View, end: number, matches: Match[]): v
   if (pattern.endsWord && !isBoundary(view, end, isShort)) return
   for (const { term, view: name, runs } of pattern.forms) {
     if (name !== view.name || (runs && !hasRuns(view, begin, runs))) continue
-    matches.push({ term, begin, end, acrossClauses: hasClause(view, begin, end) })
+    const inside = edgesInside(view, begin, end)
+    matches.push({
+      term,
+      begin,
+      end,
+      joined: (inside & joinEdge) !== 0,
+      acrossClauses: (inside & clauseEdge) !== 0,
+    })
   }
 }
 
@@ -77,13 +86,19 @@ function isBoundary({ units, length, edges }: View, index: number, isShort: bool
   return (edges[index]! & ~clauseEdge & (isShort ? ~joinEdge : ~0)) !== 0
 }
 
+/** Enough of each character. A Han character written twice is grammar (妈妈) and not a disguise. */
 function hasRuns(view: View, begin: number, least: Uint16Array): boolean {
   if (!view.runs) return true
-  for (let i = 0; i < least.length; i++) if (view.runs[begin + i]! < least[i]!) return false
+  for (let i = 0; i < least.length; i++) {
+    const run = view.runs[begin + i]!
+    if (run < least[i]!) return false
+    if (run === 2 && least[i] === 1 && kindAt(view.units, begin + i) === han) return false
+  }
   return true
 }
 
-function hasClause({ edges }: View, begin: number, end: number): boolean {
-  for (let i = begin + 1; i < end; i++) if (edges[i]! & clauseEdge) return true
-  return false
+function edgesInside({ edges }: View, begin: number, end: number): number {
+  let all = 0
+  for (let i = begin + 1; i < end; i++) all |= edges[i]!
+  return all
 }

@@ -82,8 +82,8 @@ export const shippedEn: ShippedList = {
       claim your prize, you have won a, free iphone, free gift card, click here to claim, click here to win, act now limited`,
     ),
     ...allows(
-      `spic and span, spick and span, high horse shit, jerk off the line, great tits, blue tits, coal tits
-      shit happens in the press, watch your back posture, escorts in the convoy, police escorts in`,
+      `spic and span, spick and span, who're, watch your back posture, police escorts in, military escorts in
+      escorts in the convoy, great tits, blue tits, coal tits, chinaman mine`,
     ),
   ],
 }
