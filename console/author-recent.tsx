@@ -1,5 +1,6 @@
 import { useNow } from './desk-context.ts'
 import { useI18n } from './i18n/use-i18n.ts'
+import { wordFor } from './i18n/word-for.ts'
 import { MarkedText } from './marked-text.tsx'
 import { excerpt } from './snippet.ts'
 import { ageOf } from './time.ts'
@@ -23,9 +24,7 @@ export function AuthorRecent({ recent }: Pick<AuthorRecord, 'recent'>) {
                 {cut.after && '…'}
               </p>
               <p class="recent-foot">
-                <span class={`status status-${comment.status}`}>
-                  {t.statuses[comment.status] ?? comment.status}
-                </span>
+                <span class={`status status-${comment.status}`}>{wordFor(t.statuses, comment.status)}</span>
                 <span>{ageOf(comment.createdAt, now, language)}</span>
               </p>
             </li>

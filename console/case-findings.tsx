@@ -1,6 +1,7 @@
 import { detailsOf, titleOf } from './finding-words.ts'
 import { toneOf } from './highlight.ts'
 import { useI18n } from './i18n/use-i18n.ts'
+import { wordFor } from './i18n/word-for.ts'
 import { MarkedText } from './marked-text.tsx'
 import { matchedTexts } from './matched.ts'
 import type { CaseDetail, CaseSummary, Finding } from './wire.ts'
@@ -55,7 +56,7 @@ function FindingLine({ finding, label, subject }: { finding: Finding; label: num
             {finding.liftedBy ? t.case.lifted[finding.liftedBy] : t.case.verdicts[finding.verdict]}
           </span>
           <span class="finding-where">
-            {t.case.place[finding.field]} · {t.case.inView(t.case.views[finding.view] ?? finding.view)}
+            {t.case.place[finding.field]} · {t.case.inView(wordFor(t.case.views, finding.view))}
           </span>
         </p>
         {matched.length > 0 && (

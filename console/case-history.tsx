@@ -2,6 +2,7 @@ import { useDesk } from './desk-context.ts'
 import { sayDecision, undoDecision } from './desk-decide.ts'
 import type { Catalogue } from './i18n/catalogue.ts'
 import { useI18n } from './i18n/use-i18n.ts'
+import { wordFor } from './i18n/word-for.ts'
 import { readReason } from './reasons.ts'
 import { momentOf } from './time.ts'
 import { undoable } from './undoable.ts'
@@ -59,6 +60,6 @@ function HistoryLine({ decision, undone, onUndo }: LineProps) {
 
 function sayReason(t: Catalogue, stored: string): string {
   const { code, note } = readReason(stored)
-  if (!code) return t.policyReasons[note] ?? note
+  if (!code) return wordFor(t.policyReasons, note)
   return note ? `${t.reasonDialog.picks[code]}: ${note}` : t.reasonDialog.picks[code]
 }

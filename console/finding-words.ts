@@ -1,12 +1,14 @@
 import type { Catalogue } from './i18n/catalogue.ts'
+import { wordFor } from './i18n/word-for.ts'
 import { durationOf } from './time.ts'
 import type { Finding } from './wire.ts'
 
 /** What was found, in plain words. */
 export function titleOf(finding: Finding, t: Catalogue): string {
   const kind = finding.detail?.['kind']
-  if (kind === 'failed') return `${t.rules[finding.rule] ?? finding.rule}: ${t.ruleFailed}`
-  return t.rules[`${finding.rule}/${kind}`] ?? t.rules[finding.rule] ?? finding.rule
+  const rule = wordFor(t.rules, finding.rule)
+  if (kind === 'failed') return `${rule}: ${t.ruleFailed}`
+  return t.rules[`${finding.rule}/${kind}`] ?? rule
 }
 
 /** The rest of what a finding tells, each with its name. */
@@ -17,7 +19,7 @@ export function detailsOf(
 ): { name: string; value: string }[] {
   return Object.entries(finding.detail ?? {})
     .filter(([key]) => key !== 'kind')
-    .map(([key, value]) => ({ name: t.details[key] ?? key, value: sayValue(key, value, t, language) }))
+    .map(([key, value]) => ({ name: wordFor(t.details, key), value: sayValue(key, value, t, language) }))
 }
 
 const known = new Set(['category', 'source', 'where', 'shown'])
@@ -26,7 +28,7 @@ function sayValue(key: string, value: string | number, t: Catalogue, language: s
   if (key === 'likeness' || key === 'score') return percent(Number(value), language)
   if (key === 'secondsAgo' || key === 'withinSeconds') return durationOf(Number(value), language)
   // A listed term may be spelled like one of our words; only these keys hold words of ours.
-  return (known.has(key) && t.detailValues[String(value)]) || String(value)
+  return known.has(key) ? wordFor(t.detailValues, String(value)) : String(value)
 }
 
 function percent(share: number, language: string): string {

@@ -13,16 +13,16 @@ export type KeyPress = {
   target: unknown
 }
 
-const commands: Record<string, Command> = {
-  j: 'next',
-  k: 'previous',
-  p: 'publish',
-  r: 'reject',
-  z: 'undo',
-  '?': 'help',
-  '？': 'help',
-  Escape: 'escape',
-}
+const commands = new Map<string, Command>([
+  ['j', 'next'],
+  ['k', 'previous'],
+  ['p', 'publish'],
+  ['r', 'reject'],
+  ['z', 'undo'],
+  ['?', 'help'],
+  ['？', 'help'],
+  ['Escape', 'escape'],
+])
 
 /** Held down, these move on and on; the others act once a press, or a resting finger would empty the queue. */
 const repeatable = new Set<Command>(['next', 'previous'])
@@ -30,7 +30,7 @@ const repeatable = new Set<Command>(['next', 'previous'])
 /** The command of a key press, or null while someone types, composes or means a shortcut of the browser. */
 export function commandOf(press: KeyPress): Command | null {
   if (composes(press) || press.ctrlKey || press.metaKey || press.altKey || isTyping(press.target)) return null
-  const command = commands[press.shiftKey ? press.key : lowered(press.key)]
+  const command = commands.get(press.shiftKey ? press.key : lowered(press.key))
   if (!command || (press.repeat && !repeatable.has(command))) return null
   return command
 }
