@@ -1,9 +1,9 @@
 import { z } from '@hono/zod-openapi'
 import { authorView, commentView, reasons } from '../comments/schema.ts'
+import { reportReasons } from '../reports/schema.ts'
 
 /** What crosses the wire in review. */
 
-export const reportReasons = ['abuse', 'spam', 'off-topic', 'other'] as const
 export const actions = ['publish', 'reject', 'remove', 'undo'] as const
 
 export const findingView = z
@@ -127,6 +127,8 @@ export const decideBody = z
   })
   .openapi('Decide')
 
+export type DecideBody = z.infer<typeof decideBody>
+
 export const standingBody = z
   .strictObject({
     standing: z.enum(['normal', 'trusted', 'held', 'suspended', 'banned']),
@@ -138,6 +140,24 @@ export const threadBody = z
   .strictObject({ state: z.enum(['open', 'closed']).optional(), premoderation: z.boolean().optional() })
   .openapi('SetThread')
 
+export const authorStandingView = z
+  .object({
+    id: z.uuid(),
+    standing: standingBody.shape.standing,
+    suspendedUntil: z.iso.datetime().nullable(),
+  })
+  .openapi('AuthorStanding')
+
+export const threadSettingsView = z
+  .object({
+    key: z.string(),
+    state: z.enum(['open', 'closed']),
+    premoderation: z.boolean(),
+    count: z.int(),
+    version: z.int(),
+  })
+  .openapi('ThreadSettings')
+
 /** A 409 of review says who was first. */
 export const conflictExtra = z.object({
   decision: decisionView.optional(),
@@ -145,4 +165,4 @@ export const conflictExtra = z.object({
   caseVersion: z.int().optional(),
 })
 
-export { reasons }
+export { reasons, reportReasons }
