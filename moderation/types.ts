@@ -42,7 +42,11 @@ export type Submission = {
   name: string
   links: Link[]
   fingerprint: Fingerprint
-  thread: { premoderation: boolean; recent: PastText[] }
+  thread: {
+    premoderation: boolean
+    /** Newest first, bounded; the comment's own earlier revisions left out. */
+    recent: PastText[]
+  }
   author: {
     standing: Standing
     staff: boolean
@@ -72,7 +76,7 @@ export type Finding = {
   view: string
   /** Places in the raw text, for highlighting. Empty when the finding is about the whole. */
   spans: Span[]
-  /** What a moderator needs to understand it; never shown to the author. */
+  /** What a moderator needs to understand it, first of all its `kind`; never shown to the author. */
   detail?: Record<string, string | number>
   /** The exemption that lifted this hold, if one did. A lifted finding is kept but does not count. */
   liftedBy?: 'trusted' | 'staff'
@@ -89,7 +93,10 @@ export type Decision = {
   versions: { policy: number; views: string; wordLists: string; scorers: Record<string, string> }
 }
 
-/** One entry of a word list. `allow` covers a place and so excuses the hold and reject terms inside it. */
+/**
+ * One entry of a word list. `allow` covers a place and so excuses the hold and reject terms inside it; an
+ * allow-term that is shipped excuses only terms that are shipped.
+ */
 export type Term = {
   term: string
   action: 'hold' | 'reject' | 'allow'

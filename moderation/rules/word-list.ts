@@ -34,24 +34,29 @@ type Excuse = { term: ListedTerm; span: Span }
 type Place = (view: View, from: number, to: number) => Span
 
 function findTerms(views: View[], matcher: Matcher, field: FieldName, place: Place): Found[] {
-  const excused: Excuse[] = []
+  const excuseList: Excuse[] = []
   const found = new Map<string, Found>()
-  const spans = new Map<ListedTerm, Span[]>()
+  const seen = new Map<ListedTerm, Set<number>>()
   for (const view of views) {
     const matches = matcher.find(view)
     for (const { term, begin, end } of matches)
-      if (term.action === 'allow') excused.push({ term, span: spanOf(view, begin, end) })
+      if (term.action === 'allow') excuseList.push({ term, span: spanOf(view, begin, end) })
     for (const match of matches) {
-      const { term, begin, end } = match
-      const span = spanOf(view, begin, end)
-      if (term.action === 'allow' || excused.some(excuse => excuses(excuse, match, span))) continue
-      const known = spans.get(term) ?? []
-      if (known.some(one => covers(one, span) || covers(span, one))) continue
-      spans.set(term, [...known, span])
-      report(found, match, view, field, place(view, begin, end))
+      if (match.term.action === 'allow') continue
+      const span = spanOf(view, match.begin, match.end)
+      if (excuseList.some(excuse => excuses(excuse, match, span)) || isKnown(seen, match.term, span)) continue
+      report(found, match, view, field, place(view, match.begin, match.end))
     }
   }
   return [...found.values()]
+}
+
+/** Whether a plainer view showed the term there, beginning or ending at the same place. Remembers it. */
+function isKnown(seen: Map<ListedTerm, Set<number>>, term: ListedTerm, [begin, end]: Span): boolean {
+  const places = seen.get(term) ?? new Set()
+  const known = places.has(begin * 2) || places.has(end * 2 + 1)
+  seen.set(term, places.add(begin * 2).add(end * 2 + 1))
+  return known
 }
 
 function report(found: Map<string, Found>, match: Match, view: View, field: FieldName, span: Span): void {

@@ -13,7 +13,8 @@ export type Automaton = {
 export function buildAutomaton(patterns: string[]): Automaton {
   const trie = buildTrie(patterns)
   const { fails, outputs } = link(trie)
-  const { classes, terminals, child } = trie
+  const { classes, child } = trie
+  const terminals = Int32Array.from(trie.terminals)
 
   function scan(units: Uint16Array, length: number, visit: (pattern: number, end: number) => void): void {
     let state = 0

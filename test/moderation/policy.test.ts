@@ -78,7 +78,7 @@ describe('a compiled policy', () => {
     }))
     const policy = compilePolicy({ ...defaultPolicy, terms }, 1)
     expect(moderate(submissionOf('说词n4z语了'), [], policy).verdict).toBe('reject')
-    expect(moderate(submissionOf('说词zzz9语了'), [], policy).verdict).toBe('publish')
+    expect(moderate(submissionOf('说词zyx9语了'), [], policy).verdict).toBe('publish')
   })
   it('may switch the shipped lists off', () => {
     const policy = compilePolicy({ ...defaultPolicy, shippedLists: { zh: false, en: true } }, 1)
