@@ -73,9 +73,11 @@ export const createApi = (
     page: (sort: Sort, cursor: string | null) =>
       call<Page>({ path: `?sort=${sort}${cursor ? `&cursor=${encodeURIComponent(cursor)}` : ''}` }),
     replies: (root: string, cursor: string | null) =>
-      call<Page>({ path: `?root=${root}&limit=50${cursor ? `&cursor=${encodeURIComponent(cursor)}` : ''}` }),
+      call<Page>({ path: `?root=${root}${cursor ? `&cursor=${encodeURIComponent(cursor)}` : ''}` }),
     after: (version: number) => call<Page>({ path: `?after=${version}` }),
-    mine: () => call<Mine>({ path: '?mine=true', as: 'whoever' }),
+    /** Null for someone who has no credential yet, and so nothing of their own. */
+    mine: async () =>
+      (await identity.current()) === null ? null : call<Mine>({ path: '?mine=true', as: 'whoever' }),
     comment: async (id: string, as: 'nobody' | 'whoever') =>
       (await call<{ comment: Comment }>({ path: at(id), as })).comment,
     post: async (body: PostBody) =>

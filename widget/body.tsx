@@ -7,7 +7,8 @@ import type { Body } from '../src/comments/schema.ts'
  * whatever a tree holds, nothing in it can become markup, an attribute or a script.
  */
 
-const containers = new Set(['p', 'blockquote', 'ul', 'ol', 'li', 'em', 'strong'])
+const blocks = new Set(['p', 'blockquote', 'ul', 'ol', 'li'])
+const inlines = new Set(['em', 'strong'])
 /** Deeper than the service's own bound; beyond it nothing is shown. */
 const deepest = 40
 
@@ -27,12 +28,12 @@ export const renderNode = (node: unknown, depth = 0): ComponentChild => {
   const [tag, ...rest] = node as unknown[]
   if (tag === 'br') return <br />
   if (tag === 'code') return <code>{typeof rest[0] === 'string' ? rest[0] : null}</code>
-  if (tag === 'pre') return <pre>{typeof rest[0] === 'string' ? rest[0] : null}</pre>
+  if (tag === 'pre') return <pre dir="auto">{typeof rest[0] === 'string' ? rest[0] : null}</pre>
   if (tag === 'a') return renderLink(rest, depth)
   const children = renderAll(rest, depth + 1)
-  if (typeof tag !== 'string' || !containers.has(tag)) return children
+  if (typeof tag !== 'string' || !(blocks.has(tag) || inlines.has(tag))) return children
   const Tag = tag as 'p'
-  return <Tag>{children}</Tag>
+  return <Tag dir={blocks.has(tag) ? 'auto' : undefined}>{children}</Tag>
 }
 
 const renderLink = ([href, ...label]: unknown[], depth: number): ComponentChild => {
@@ -58,7 +59,7 @@ export const CommentBody = ({ body }: { body: Body }) => {
   const content = useMemo(() => (Array.isArray(body) ? renderAll(body, 0) : null), [body])
   const lang = useMemo(() => languageOfScript(JSON.stringify(body)), [body])
   return (
-    <div class="text" dir="auto" lang={lang}>
+    <div class="text" lang={lang}>
       {content}
     </div>
   )

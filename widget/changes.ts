@@ -1,6 +1,6 @@
 import type { Comment, Mine, Page } from '../src/comments/schema.ts'
 import { byAge, type Entry, isComment, upsert } from './entries.ts'
-import type { State } from './store.ts'
+import { type State, withoutId } from './store.ts'
 
 /** How each answer of the service changes the state. Pure. */
 
@@ -123,4 +123,6 @@ export const withOwn = (state: State, comment: Comment): Partial<State> => ({
   me: state.me ?? { ...comment.author, standing: 'normal' },
   entries: upsert(state.entries, [comment]),
   pinned: withOwnPinned(state, [comment]),
+  fresh: withoutId(state.fresh, comment.id),
+  arrived: new Set(withoutId([...state.arrived], comment.id)),
 })

@@ -1,6 +1,8 @@
+import type { Comment } from '../src/comments/schema.ts'
 import type { Changes, ServerToClient } from '../src/realtime/protocol.ts'
 import { withChanges, withOwn } from './changes.ts'
 import type { Discussion } from './discussion.ts'
+import { createGate } from './gate.ts'
 import { catchUp, loadMine } from './load.ts'
 import type { Connection } from './socket.ts'
 
@@ -26,15 +28,13 @@ export const startLive = (discussion: Discussion): void => {
     complete = version <= store.get().version
     if (!complete) fetchMissing().catch(() => connection?.rejoinLater())
   }
+  const gate = createGate(store)
   const events: ServerToClient = {
     changes: changes => {
-      if (isOurs(discussion, changes)) store.set(state => withChanges(state, changes, complete))
+      if (!isOurs(discussion, changes)) return
+      gate(() => store.set(state => withChanges(state, changes, complete)))
     },
-    mine: ({ comments }) => {
-      for (const comment of comments) {
-        if (comment.thread === discussion.thread) store.set(state => withOwn(state, comment))
-      }
-    },
+    mine: ({ comments }) => gate(() => takeOwn(discussion, comments)),
     cases: () => undefined,
     resync: () => connection?.rejoinLater(),
   }
@@ -48,6 +48,12 @@ export const startLive = (discussion: Discussion): void => {
     // The socket's chunk did not load: asking again and again serves as well.
     () => undefined,
   )
+}
+
+const takeOwn = ({ store, thread }: Discussion, comments: (Comment & { thread: string })[]): void => {
+  for (const { thread: where, ...comment } of comments) {
+    if (where === thread) store.set(state => withOwn(state, comment))
+  }
 }
 
 const isOurs = ({ site, thread }: Discussion, changes: Changes): boolean =>

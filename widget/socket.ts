@@ -18,6 +18,8 @@ export const connect = (
 ): Connection => {
   const { service, site, thread, store, identity, closed } = discussion
   let isJoined = false
+  /** Whoever is refused with their token may still read along without it. */
+  let isRefused = false
   const socket: Socket<ServerToClient, ClientToServer> = io(service, {
     transports: ['websocket', 'polling'],
     tryAllTransports: true,
@@ -26,7 +28,7 @@ export const connect = (
     reconnectionDelayMax: 20_000,
     auth: answer => {
       identity.current().then(
-        token => answer(token ? { site, token } : { site }),
+        token => answer(token && !isRefused ? { site, token } : { site }),
         () => answer({ site }),
       )
     },
@@ -46,11 +48,22 @@ export const connect = (
     timer = setTimeout(() => socket.connected && join(), 2000 + Math.random() * 3000)
   }
 
+  const connectLater = (): void => {
+    clearTimeout(timer)
+    timer = setTimeout(() => closed.aborted || socket.connect(), 2000)
+  }
+
   socket.on('connect', join)
+  socket.on('connect_error', () => {
+    // While the socket is active it tries again by itself; otherwise the service said no.
+    if (socket.active || isRefused) return
+    isRefused = true
+    connectLater()
+  })
   socket.on('disconnect', reason => {
     isJoined = false
     // The service ended it, perhaps because this reader was too slow: the client doesn't come back by itself.
-    if (reason === 'io server disconnect') setTimeout(() => closed.aborted || socket.connect(), 2000)
+    if (reason === 'io server disconnect') connectLater()
   })
   socket.on('changes', events.changes)
   socket.on('mine', events.mine)
@@ -59,5 +72,9 @@ export const connect = (
     clearTimeout(timer)
     socket.disconnect()
   })
-  return { isJoined: () => isJoined, reauthenticate: () => socket.disconnect().connect(), rejoinLater }
+  const reauthenticate = (): void => {
+    isRefused = false
+    socket.disconnect().connect()
+  }
+  return { isJoined: () => isJoined, reauthenticate, rejoinLater }
 }

@@ -19,9 +19,7 @@ export const Actions = ({ comment, isOwn, open, choose }: Props) => {
   const { author, status } = comment
   const isPublished = status === 'published'
   const thread = state.thread
-  const editableUntil =
-    comment.editableUntil ?? Date.parse(comment.createdAt) + (thread?.editWindow ?? 0) * 1000
-  const isEditable = isOwn && status !== 'removed' && now < new Date(editableUntil).getTime()
+  const isEditable = isOwn && now < editableUntil(comment, thread?.editWindow ?? 0)
   const action = (panel: Panel, text: string, label: string) => (
     <button
       type="button"
@@ -50,6 +48,12 @@ export const Actions = ({ comment, isOwn, open, choose }: Props) => {
       {state.reported.has(comment.id) && open !== 'report' && <span class="said">{t.reported}</span>}
     </div>
   )
+}
+
+/** In milliseconds. The author's own view says until when, if at all; of others only the site's window is known. */
+const editableUntil = ({ text, editableUntil: until, createdAt }: Comment, editWindow: number): number => {
+  if (until !== undefined) return Date.parse(until)
+  return text === undefined ? Date.parse(createdAt) + editWindow * 1000 : 0
 }
 
 const CopyLink = ({ comment }: { comment: Comment }) => {

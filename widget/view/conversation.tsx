@@ -5,28 +5,26 @@ import { RowView } from './row.tsx'
 
 /** A root and its replies, on two levels however deep they go. */
 export const Conversation = ({ conversation }: { conversation: ConversationOf }) => {
-  const { root, head, tail, hidden } = conversation
-  const hasReplies = head.length + tail.length > 0 || hidden !== 0
+  const { rootId, root, head, tail, hidden } = conversation
+  const rows = [...head, ...tail].map(row => (
+    <li key={row.key}>
+      <RowView row={row} isReply />
+    </li>
+  ))
+  if (hidden !== 0) {
+    const more = (
+      <li key="more">
+        <MoreReplies rootId={rootId} hidden={hidden} />
+      </li>
+    )
+    rows.splice(head.length, 0, more)
+  }
   return (
     <li class="conversation" part="conversation">
       <RowView row={root} isReply={false} />
-      {hasReplies && (
+      {rows.length > 0 && (
         <ol class="replies" part="replies">
-          {head.map(row => (
-            <li key={row.key}>
-              <RowView row={row} isReply />
-            </li>
-          ))}
-          {hidden !== 0 && (
-            <li key="more">
-              <MoreReplies rootId={conversation.rootId} hidden={hidden} />
-            </li>
-          )}
-          {tail.map(row => (
-            <li key={row.key}>
-              <RowView row={row} isReply />
-            </li>
-          ))}
+          {rows}
         </ol>
       )}
     </li>

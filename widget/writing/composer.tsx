@@ -45,7 +45,7 @@ const Composer = ({ parent, label, placeholder, close }: Props) => {
     if (!isPostable) return
     const written = readerName === null ? name.trim() : ''
     writeItem(nameKey, written)
-    submit(discussion, parent, text.trim(), written)
+    submit(discussion, parent, trimmed(text), written)
     change('')
   }
   return (
@@ -70,6 +70,7 @@ const Composer = ({ parent, label, placeholder, close }: Props) => {
       />
       <div class="composer-foot">
         {readerName === null ? <NameField name={name} setName={setName} /> : <SignedIn name={readerName} />}
+        <span class="hint">{t.hint}</span>
         <Counter text={text} />
         {close && (
           <button type="button" class="quiet-button" onClick={close}>
@@ -83,6 +84,9 @@ const Composer = ({ parent, label, placeholder, close }: Props) => {
     </form>
   )
 }
+
+/** Without the blank lines around it; spaces that begin the first line may mean something. */
+export const trimmed = (text: string): string => text.replace(/^(?:[^\S\n]*\n)+/, '').trimEnd()
 
 /** The site's own reader's name; null for a guest, who writes one. */
 const useReaderName = (): string | null => {

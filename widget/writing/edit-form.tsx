@@ -4,6 +4,7 @@ import { withOwn } from '../changes.ts'
 import { readDraft, writeDraft } from '../draft.ts'
 import { type Failure, failureOf } from '../failure.ts'
 import { useView } from '../view/context.ts'
+import { trimmed } from './composer.tsx'
 import { explain } from './explain.ts'
 import { roomLeft } from './limits.ts'
 import { Counter, TextField } from './text-field.tsx'
@@ -70,7 +71,7 @@ const Editor = ({ comment, close }: { comment: Comment; close: () => void }) => 
     if (!isSavable) return
     setSaving(true)
     try {
-      const edited = await api.edit(comment.id, text.trim(), latestRevision(comment))
+      const edited = await api.edit(comment.id, trimmed(text), latestRevision(comment))
       writeDraft(draft, '')
       close()
       store.set(state => ({ ...withOwn(state, edited), focusOn: comment.id, said: saidOf(edited) }))

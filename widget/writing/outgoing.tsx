@@ -37,7 +37,8 @@ const NotSent = ({ outgoing }: { outgoing: OutgoingOf }) => {
   return (
     <div class="note note-failed">
       <p role="alert">
-        <strong>{t.notSent}</strong> {outgoing.failure && explain(outgoing.failure, t, lang)}
+        <strong class="note-title">{t.notSent}</strong>{' '}
+        {outgoing.failure && explain(outgoing.failure, t, lang)}
       </p>
       <div class="note-actions">
         <button type="button" class="quiet-button" onClick={() => sendAgain(discussion, outgoing)}>

@@ -13,10 +13,10 @@ export const OwnNote = ({ comment }: { comment: Comment }) => {
   const why = reason ? (status === 'held' ? t.reasons[reason] : t.rejectedReasons[reason]) : ''
   return (
     <div class={`note note-${status}`} part={`note note-${status}`}>
-      <p>
-        <strong>{said}</strong>
-        {why && <span> {why}</span>}
-      </p>
+      <div class="note-text">
+        <p class="note-title">{said}</p>
+        {why && <p>{why}</p>}
+      </div>
       {status !== 'held' && <Dismiss id={comment.id} />}
     </div>
   )
@@ -28,10 +28,8 @@ const PendingNote = ({ pending }: { pending: NonNullable<Comment['pending']> }) 
   const why = pending.reason && (isHeld ? t.reasons : t.rejectedReasons)[pending.reason]
   return (
     <div class={`note note-${pending.status}`} part={`note note-${pending.status}`}>
-      <p>
-        <strong>{isHeld ? t.pendingHeld : t.pendingRejected}</strong>
-        {why && <span> {why}</span>}
-      </p>
+      <p class="note-title">{isHeld ? t.pendingHeld : t.pendingRejected}</p>
+      {why && <p>{why}</p>}
       <details>
         <summary>{t.pendingShow}</summary>
         <p class="source" dir="auto">
