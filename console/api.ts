@@ -1,8 +1,8 @@
 import type {
-  Action,
   CaseDetail,
   Claim,
   ClaimGrant,
+  DecideBody,
   Decision,
   Queue,
   Session,
@@ -74,14 +74,8 @@ export const staffApi = {
   signOut: () => request<unknown>('DELETE', '/staff/sessions'),
 }
 
+export type ThreadChange = Partial<Pick<ThreadSettings, 'state' | 'premoderation'>>
 export type QueueState = 'open' | 'rejected' | 'decided'
-export type DecideInput = {
-  claimToken: string
-  caseVersion: number
-  revision: number
-  action: Action
-  reason?: string
-}
 
 /** Review of one site. Every call throws a `Problem` unless it succeeds. */
 export function reviewApi(site: string) {
@@ -97,7 +91,7 @@ export function reviewApi(site: string) {
     claim: (id: string) => request<ClaimGrant>('POST', `${root}/cases/${part(id)}/claim`),
     release: (id: string, options?: Options) =>
       request<unknown>('DELETE', `${root}/cases/${part(id)}/claim`, undefined, options),
-    decide: async (id: string, input: DecideInput) =>
+    decide: async (id: string, input: DecideBody) =>
       (await request<{ decision: Decision }>('POST', `${root}/cases/${part(id)}/decisions`, input)).decision,
     undo: async (decisionId: string) =>
       (await request<{ decision: Decision }>('POST', `${root}/decisions/${part(decisionId)}/undo`)).decision,
@@ -106,12 +100,10 @@ export function reviewApi(site: string) {
         standing,
         ...(until ? { until } : {}),
       }),
-    setThread: (key: string, settings: Partial<ThreadSettings>) =>
-      request<{ thread?: Partial<ThreadSettings> }>('PATCH', `${root}/threads/${part(key)}`, settings),
-    thread: async (key: string) => {
-      const path = `/sites/${part(site)}/threads/${part(key)}/comments?limit=1`
-      return (await request<{ thread: ThreadSettings }>('GET', path)).thread
-    },
+    thread: async (key: string) =>
+      (await request<{ thread: ThreadSettings }>('GET', `${root}/threads/${part(key)}`)).thread,
+    setThread: async (key: string, change: ThreadChange) =>
+      (await request<{ thread: ThreadSettings }>('PATCH', `${root}/threads/${part(key)}`, change)).thread,
   }
 }
 export type ReviewApi = ReturnType<typeof reviewApi>

@@ -1,6 +1,7 @@
 import { changeStanding } from './desk-author.ts'
-import { useDesk } from './desk-context.ts'
+import { useDesk, useNow } from './desk-context.ts'
 import { useI18n } from './i18n/use-i18n.ts'
+import { standingNow } from './standing.ts'
 import { momentOf } from './time.ts'
 import type { AuthorRecord } from './wire.ts'
 
@@ -9,7 +10,8 @@ const suspensions = [1, 7, 30]
 /** What the author may do here, and the moderator's means to change it. */
 export function AuthorStanding({ record }: { record: AuthorRecord }) {
   const { t, language } = useI18n()
-  const { standing, suspendedUntil } = record
+  const standing = standingNow(record, useNow())
+  const { suspendedUntil } = record
   return (
     <section class="author-part" aria-labelledby="standing-title">
       <h3 id="standing-title">{t.author.standing}</h3>

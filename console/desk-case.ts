@@ -12,7 +12,7 @@ export function openCase(desk: Desk, id: string): void {
     detail: read,
     detailStatus: read ? 'ready' : 'loading',
     newer: null,
-    thread: {},
+    thread: null,
   })
   const known = openCaseOf(desk.store.get())
   if (known) desk.claims.open(known)
@@ -87,7 +87,5 @@ async function readAhead(desk: Desk): Promise<void> {
 
 async function readThread(desk: Desk, detail: CaseDetail): Promise<void> {
   const thread = await desk.api.thread(detail.thread.key).catch(() => null)
-  if (thread && desk.store.get().openId === detail.id) {
-    desk.store.set(now => ({ thread: { ...now.thread, state: thread.state } }))
-  }
+  if (thread && desk.store.get().openId === detail.id) desk.store.set({ thread })
 }

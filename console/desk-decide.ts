@@ -141,16 +141,15 @@ async function comeBack(desk: Desk, subject: CaseDetail, action: Action, problem
 
 function sayConflict(desk: Desk, { decision, claim }: Problem): string {
   const { toast } = desk.words()
-  if (decision) return toast.conflict(sayDecision(desk, decision))
+  if (decision?.by) return toast.conflict(sayDecision(desk, decision))
   return claim ? toast.conflictClaim(claim.by.name) : toast.conflictChanged
 }
 
 function sayUndoFailure(desk: Desk, problem: Problem): string {
   const { toast } = desk.words()
   if (problem.status !== 409) return toast.undoFailed(sayProblem(desk.words(), problem))
-  return problem.decision
-    ? toast.undoConflict(sayDecision(desk, problem.decision))
-    : toast.undoConflictChanged
+  const { decision } = problem
+  return decision?.by ? toast.undoConflict(sayDecision(desk, decision)) : toast.undoConflictChanged
 }
 
 /** `Bo published it`. */

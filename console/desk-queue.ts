@@ -51,8 +51,12 @@ export function showArrivals(desk: Desk): void {
   changeList(desk, list => merge(list, desk.store.get().openId))
 }
 
-export function hearNews(desk: Desk, cases: readonly CaseSummary[]): void {
-  changeList(desk, list => receive(list, cases))
+/** Takes the news in; true when it may have changed how many cases there are. */
+export function hearNews(desk: Desk, cases: readonly CaseSummary[]): boolean {
+  const { list } = desk.store.get()
+  const known = new Map([...list.cases, ...list.arrivals].map(subject => [subject.id, subject]))
+  changeList(desk, now => receive(now, cases))
+  return cases.some(subject => known.get(subject.id)?.version !== subject.version)
 }
 
 /** Reads the tabs' counts; bursts of news ask once. */

@@ -15,7 +15,7 @@ export type DeskState = {
   detailStatus: 'loading' | 'ready' | 'failed' | 'missing'
   /** A newer text of the open case, not yet looked at: until then nothing can be decided. */
   newer: CaseDetail | null
-  thread: Partial<ThreadSettings>
+  thread: ThreadSettings | null
   claim: ClaimState
   /** Decisions that did not get through, by case: they came back and say so. */
   unsaved: Record<string, true>

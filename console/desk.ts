@@ -22,7 +22,7 @@ export function createDesk({ site, me, tab, words, ended }: DeskInput, api: Revi
     detail: null,
     detailStatus: 'loading',
     newer: null,
-    thread: {},
+    thread: null,
     claim: { kind: 'none' },
     unsaved: {},
     live: 'connecting',
@@ -48,9 +48,8 @@ function start(desk: Desk): () => void {
   void loadQueue(desk, desk.store.get().list.tab)
   const stopLive = openLive(desk.site, {
     cases: cases => {
-      hearNews(desk, cases)
+      if (hearNews(desk, cases)) count()
       hearCase(desk, cases)
-      count()
     },
     catchUp: () => {
       void catchUpQueue(desk)

@@ -18,7 +18,8 @@ export function optionsFor(subject: CaseSummary): Options {
   }
   if (published) return { publish: subject.state === 'open' ? 'keep' : null, reject: null, remove: true }
   if (status === 'rejected' || status === 'removed') {
-    return { publish: 'restore', reject: subject.state === 'open' ? 'comment' : null, remove: false }
+    const rejectable = status === 'rejected' && subject.state === 'open'
+    return { publish: 'restore', reject: rejectable ? 'comment' : null, remove: false }
   }
   return { publish: 'publish', reject: 'comment', remove: false }
 }

@@ -3,7 +3,7 @@ import { sayDecision } from './desk-decide.ts'
 import { marksOf } from './highlight.ts'
 import { useI18n } from './i18n/use-i18n.ts'
 import { MarkedText } from './marked-text.tsx'
-import { belongs, type Tab } from './queue.ts'
+import { stays, type Tab } from './queue.ts'
 import { ReasonChips } from './reason-chips.tsx'
 import { excerpt } from './snippet.ts'
 import { ageOf } from './time.ts'
@@ -29,7 +29,7 @@ export function QueueItem({ subject, tab, me, now, current, gone, unsaved, onOpe
   const { comment } = subject
   const cut = excerpt(comment.text ?? '', marksOf(comment.findings, ['body', 'link']))
   const since = tab === 'decided' ? (subject.decision?.createdAt ?? subject.changedAt) : subject.openedAt
-  const settled = gone || !belongs(tab, subject)
+  const settled = gone || !stays(tab, subject)
   return (
     <li>
       <button
@@ -67,7 +67,7 @@ function ItemMark({ subject, tab, me, now, gone, unsaved }: MarkProps) {
   const { t } = useI18n()
   const { decision, claim } = subject
   if (unsaved) return <span class="item-mark item-mark-failed">{t.queue.failedHere}</span>
-  const decided = tab === 'decided' || !belongs(tab, subject)
+  const decided = tab === 'decided' || !stays(tab, subject)
   if (decided && decision) {
     return <span class="item-mark">{sayDecision({ words: () => t, me }, decision)}</span>
   }

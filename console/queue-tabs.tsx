@@ -4,6 +4,9 @@ import type { Queue } from './wire.ts'
 
 type Props = { tab: Tab; counts: Queue['counts']; onChoose: (tab: Tab) => void }
 
+/** The service counts no further. */
+const mostCounted = 1000
+
 const tabs: Tab[] = ['open', 'rejected', 'decided']
 
 export function QueueTabs({ tab, counts, onChoose }: Props) {
@@ -20,7 +23,8 @@ export function QueueTabs({ tab, counts, onChoose }: Props) {
           onClick={() => onChoose(known)}
         >
           <span aria-hidden="true">{t.queue.tabsShort[known]}</span>
-          <span class="unseen">{t.queue.tabs[known]}</span> <span class="tab-count">{counts[known]}</span>
+          <span class="unseen">{t.queue.tabs[known]}</span>{' '}
+          <span class="tab-count">{counts[known] < mostCounted ? counts[known] : `${mostCounted - 1}+`}</span>
         </button>
       ))}
     </nav>

@@ -40,6 +40,11 @@ export function belongs(tab: Tab, subject: CaseSummary): boolean {
   return tab === 'decided' ? byPerson : !byPerson && subject.comment.status === 'rejected'
 }
 
+/** Whether a case that is listed still has its place: a decided one keeps it whatever follows but an undo. */
+export function stays(tab: Tab, subject: CaseSummary): boolean {
+  return tab === 'decided' ? subject.state === 'closed' : belongs(tab, subject)
+}
+
 export function isNewer(subject: CaseSummary, known: CaseSummary): boolean {
   if (subject.version !== known.version) return subject.version > known.version
   return Date.parse(subject.changedAt) >= Date.parse(known.changedAt)
@@ -92,14 +97,14 @@ export function receive(list: QueueList, news: readonly CaseSummary[]): QueueLis
 export function catchUp(list: QueueList, page: Queue): QueueList {
   const heard = { ...receive(list, page.cases), ...sums(page) }
   if (page.nextCursor !== null) return heard
-  const missing = heard.cases.filter(subject => !has(page.cases, subject.id) && belongs(list.tab, subject))
+  const missing = heard.cases.filter(subject => !has(page.cases, subject.id) && stays(list.tab, subject))
   return { ...heard, gone: missing.map(subject => subject.id) }
 }
 
 /** Shows the arrivals, and lets go of what is decided. Waiting cases come oldest first, the others newest first. */
 export function merge(list: QueueList, keep: string | null): QueueList {
   const staying = list.cases.filter(
-    subject => subject.id === keep || (belongs(list.tab, subject) && !list.gone.includes(subject.id)),
+    subject => subject.id === keep || (stays(list.tab, subject) && !list.gone.includes(subject.id)),
   )
   const cases = list.tab === 'open' ? [...staying, ...list.arrivals] : [...list.arrivals, ...staying]
   return { ...list, cases, arrivals: [], gone: list.gone.filter(id => id === keep) }

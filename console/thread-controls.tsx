@@ -7,6 +7,7 @@ export function ThreadControls() {
   const { t } = useI18n()
   const { desk, state } = useDesk()
   const { thread } = state
+  if (!thread) return null
   const closed = thread.state === 'closed'
   return (
     <section class="author-part" aria-labelledby="thread-title">
@@ -23,7 +24,7 @@ export function ThreadControls() {
         <label class="check">
           <input
             type="checkbox"
-            checked={thread.premoderation ?? false}
+            checked={thread.premoderation}
             onChange={event => void changeThread(desk, { premoderation: event.currentTarget.checked })}
           />
           <span>{t.thread.premoderation}</span>

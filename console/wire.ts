@@ -2,26 +2,26 @@
 
 import type { Comment } from '../src/comments/schema.ts'
 import type {
-  actions,
+  CaseDetail,
   CaseSummary,
-  caseView,
   claimed,
   claimView,
+  DecideBody,
   DecisionView,
   FindingView,
   Queue,
   standingBody,
+  threadSettingsView,
 } from '../src/review/schema.ts'
 import type { Session, Staff } from '../src/staff/schema.ts'
 
-export type { CaseSummary, Comment, Queue, Session, Staff }
-export type CaseDetail = (typeof caseView)['_output']
+export type { CaseDetail, CaseSummary, Comment, DecideBody, Queue, Session, Staff }
 export type Claim = (typeof claimView)['_output']
 export type ClaimGrant = (typeof claimed)['_output']
 export type Decision = DecisionView
 export type Finding = FindingView
 export type Standing = (typeof standingBody)['_output']['standing']
-export type Action = Exclude<(typeof actions)[number], 'undo'>
+export type Action = DecideBody['action']
 export type Site = Staff['sites'][number]
-export type ThreadSettings = { state: 'open' | 'closed'; premoderation: boolean }
+export type ThreadSettings = (typeof threadSettingsView)['_output']
 export type AuthorRecord = CaseDetail['record']
