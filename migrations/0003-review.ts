@@ -4,7 +4,7 @@ import { type Kysely, sql } from 'kysely'
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     create table "case" (
-      site_id uuid not null references site (id),
+      site_id uuid not null,
       id uuid not null,
       comment_id uuid not null,
       -- the revision to be judged
@@ -39,7 +39,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 
   await sql`
     create table decision (
-      site_id uuid not null references site (id),
+      site_id uuid not null,
       id uuid not null,
       comment_id uuid not null,
       revision_id uuid not null,
@@ -84,7 +84,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 
   await sql`
     create table claim (
-      site_id uuid not null references site (id),
+      site_id uuid not null,
       -- also the token that deciding needs
       id uuid not null,
       case_id uuid not null,
@@ -100,7 +100,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 
   await sql`
     create table report (
-      site_id uuid not null references site (id),
+      site_id uuid not null,
       id uuid not null,
       comment_id uuid not null,
       revision_id uuid not null,
@@ -119,7 +119,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 
   await sql`
     create table standing_change (
-      site_id uuid not null references site (id),
+      site_id uuid not null,
       id uuid not null,
       author_id uuid not null,
       staff_id uuid not null,

@@ -12,6 +12,7 @@ import { createSubmit, type Submit } from './comments/submit.ts'
 import type { Config } from './config.ts'
 import { type Db, openDatabase } from './db/handle.ts'
 import { uuidv7 } from './db/ids.ts'
+import { createStatistics } from './db/statistics.ts'
 import { createAddressReader } from './http/address.ts'
 import { safely } from './http/errors.ts'
 import { createLimits } from './http/limits.ts'
@@ -78,7 +79,7 @@ export function createService(
   const follow = createFollow(db, { onError })
   news.on(own => own || follow.hurry())
   const screening = createScreening(createPolicies(db), overrides.scorers ?? [], config.screeningDeadlineMs)
-  const submit = createSubmit({ db, screening, follow, news })
+  const submit = createSubmit({ db, screening, follow, news, statistics: createStatistics(db) })
   const limits = createLimits(config.rateLimits)
   const pages = createPages(db, follow)
 

@@ -118,11 +118,13 @@ async function selectAuthors(db: Db, siteId: string, list: Asked[]): Promise<Aut
   const { rows } = await sql<AuthorRow>`
     select (q.n - 1)::int as n, a.id, a.standing, a.suspended_until, a.rev, a.published_count, a.rejected_count,
       c.id as stored_id, c.post_hash as stored_hash,
-      (select json_agg(${recent} order by r.id desc) from (
+      (select json_agg(${recent}) from (
         select * from revision r where r.site_id = ${siteId}::uuid and r.author_id = a.id
-        order by r.id desc limit 20) r) as recent
+        order by r.created_at desc limit 20) r) as recent
     from unnest(${hashes}::bytea[], ${subjects}::text[], ${clientIds}::uuid[]) with ordinality as q (hash, subject, client_id, n)
-    join author a on a.site_id = ${siteId}::uuid and (a.guest_hash = q.hash or a.subject = q.subject)
+    cross join lateral (
+      select * from author a where a.site_id = ${siteId}::uuid and a.guest_hash = q.hash
+      union all select * from author a where a.site_id = ${siteId}::uuid and a.subject = q.subject) a
     left join comment c on c.site_id = ${siteId}::uuid and c.author_id = a.id and c.client_id = q.client_id`.execute(
     db,
   )
@@ -133,9 +135,9 @@ async function selectThreads(db: Db, siteId: string, list: Asked[]): Promise<Thr
   const keys = [...new Set(list.map(asked => asked.thread))]
   const { rows } = await sql<ThreadRow>`
     select t.key, t.id, t.state, t.premoderation,
-      (select json_agg(${recent} order by r.id desc) from (
+      (select json_agg(${recent}) from (
         select * from revision r where r.site_id = ${siteId}::uuid and r.thread_id = t.id
-        order by r.id desc limit 20) r) as recent
+        order by r.created_at desc limit 20) r) as recent
     from thread t where t.site_id = ${siteId}::uuid and t.key = any(${keys}::text[])`.execute(db)
   return rows
 }

@@ -68,11 +68,13 @@ export async function ensureAuthors(trx: Trx, siteId: string, posts: Post[]): Pr
       order by q.guest_hash, q.subject
       on conflict do nothing`.execute(trx)
   }
+  const hashes = posts.flatMap(({ identity }) => (identity.kind === 'guest' ? [identity.hash] : []))
+  const subjects = posts.flatMap(({ identity }) => (identity.kind === 'reader' ? [identity.subject] : []))
   const { rows } = await sql<LockedAuthor>`
     select id, guest_hash, subject, standing, suspended_until, rev from author
-    where site_id = ${siteId}::uuid and (
-      guest_hash = any(${posts.flatMap(({ identity }) => (identity.kind === 'guest' ? [identity.hash] : []))}::bytea[])
-      or subject = any(${posts.flatMap(({ identity }) => (identity.kind === 'reader' ? [identity.subject] : []))}::text[]))
+    where site_id = ${siteId}::uuid and id = any(array(
+      select id from author where site_id = ${siteId}::uuid and guest_hash = any(${hashes}::bytea[])
+      union all select id from author where site_id = ${siteId}::uuid and subject = any(${subjects}::text[])))
     order by id for no key update`.execute(trx)
   return rows
 }
@@ -103,16 +105,21 @@ export async function selectParents(trx: Trx, siteId: string, posts: Post[]): Pr
   return rows
 }
 
-/** How often each text stands in its thread, to be compared with what was known when it was judged. */
+/** Which of these texts stand in their threads already, to be compared with what was known when they were judged. */
 export async function selectRepeats(
   trx: Trx,
   siteId: string,
   posts: Post[],
   threads: LockedThread[],
 ): Promise<{ threadId: string; repeatKey: string }[]> {
+  const idOf = new Map(threads.map(thread => [thread.key, thread.id]))
+  const placed = posts.filter(post => idOf.has(post.thread))
   const { rows } = await sql<{ threadId: string; repeatKey: string }>`
-    select distinct thread_id, repeat_key from revision
-    where site_id = ${siteId}::uuid and thread_id = any(${threads.map(thread => thread.id)}::uuid[])
-      and repeat_key = any(${posts.map(post => post.content.fingerprint.exact)}::text[])`.execute(trx)
+    select r.thread_id, r.repeat_key
+    from unnest(${placed.map(post => idOf.get(post.thread)!)}::uuid[], ${placed.map(post => post.content.fingerprint.exact)}::text[])
+      as q (thread_id, repeat_key)
+    cross join lateral (
+      select * from revision r where r.site_id = ${siteId}::uuid and r.thread_id = q.thread_id and r.repeat_key = q.repeat_key
+      order by r.id desc limit 1) r`.execute(trx)
   return rows
 }

@@ -2,6 +2,7 @@ import type { Decision } from '../../moderation/index.ts'
 import type { Identity } from '../authors/identity.ts'
 import { batch } from '../db/batch.ts'
 import type { Db } from '../db/handle.ts'
+import type { createStatistics } from '../db/statistics.ts'
 import { Problem } from '../problem.ts'
 import type { Screening } from '../screening/screen.ts'
 import type { Site } from '../sites/sites.ts'
@@ -39,14 +40,21 @@ export type Submit = {
 
 const rounds = 3
 
-export function createSubmit(deps: { db: Db; screening: Screening; follow: Follow; news: News }): Submit {
-  const { db, screening, follow, news } = deps
+export function createSubmit(deps: {
+  db: Db
+  screening: Screening
+  follow: Follow
+  news: News
+  statistics: Pick<ReturnType<typeof createStatistics>, 'wrote'>
+}): Submit {
+  const { db, screening, follow, news, statistics } = deps
   const readFacts = createReadFacts(db)
   const turn = inTurn()
   const write = batch<Post, Posted>(async (siteId, posts) => {
     const { outcomes, versions } = await postComments(db, siteId, posts)
     follow.committed(siteId, versions)
     news.tell()
+    statistics.wrote(posts.length)
     return outcomes
   })
 

@@ -23,7 +23,7 @@ export async function selectSite(db: Db, key: string): Promise<(SiteRow & { seal
     .selectFrom('siteKey')
     .select('sealed')
     .where('siteId', '=', site.id)
-    .where('revokedAt', 'is', null)
+    .where(eb => eb.or([eb('revokedAt', 'is', null), eb('revokedAt', '>', sql<Date>`now()`)]))
     .orderBy('createdAt', 'desc')
     .execute()
   return { ...site, sealed: keys.map(row => row.sealed) }

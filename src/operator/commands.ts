@@ -1,0 +1,158 @@
+import type { ParseArgsConfig } from 'node:util'
+import type { Term } from '../../moderation/types.ts'
+import type { Db } from '../db/handle.ts'
+import { addSite } from '../sites/add-site.ts'
+import { changePolicy } from '../sites/change-policy.ts'
+import { renewSecret } from '../sites/renew-secret.ts'
+import { siteKey } from '../sites/schema.ts'
+import type { Seal } from '../sites/seal.ts'
+import { createSetup } from '../staff/setup.ts'
+
+/** What an operator does from the shell. */
+
+export type Operator = { db: Db; seal: Seal; publicUrl: string; now: Date; say: (line: string) => void }
+type Values = Record<string, string | boolean | (string | boolean)[] | undefined>
+export type Command = {
+  options: NonNullable<ParseArgsConfig['options']>
+  run(operator: Operator, positionals: string[], values: Values): Promise<void>
+}
+
+export class UsageError extends Error {}
+
+export const usage = `
+npm run sites -- list
+npm run sites -- add <key> --origin https://www.example.com [--origin …] [--name "…"] [--language en|zh-CN]
+npm run sites -- origins <key> https://www.example.com [https://…]     (replaces the list)
+npm run sites -- secret <key>                                          (a new secret; the old one ends in a day)
+npm run sites -- invite <key> [--role moderator|admin]                 (a set-up link for a colleague)
+npm run sites -- words <key> hold|reject|allow|drop <term> [<term> …]
+npm run sites -- premoderation <key> on|off
+`
+
+const list: Command = {
+  options: {},
+  async run({ db, say }) {
+    const rows = await db
+      .selectFrom('site')
+      .select(['key', 'name', 'language', 'origins'])
+      .orderBy('key')
+      .execute()
+    for (const row of rows) say(`${row.key}\t${row.language}\t${row.name}\t${row.origins.join(' ')}`)
+    if (rows.length === 0) say('There is no site yet: npm run sites -- add <key> --origin https://…')
+  },
+}
+
+const add: Command = {
+  options: {
+    origin: { type: 'string', multiple: true, default: [] },
+    name: { type: 'string' },
+    language: { type: 'string', default: 'en' },
+  },
+  async run({ db, seal, publicUrl, now, say }, [key = ''], values) {
+    if (!siteKey.safeParse(key).success)
+      throw new UsageError('A key has lower-case letters, digits and hyphens.')
+    const { language } = values
+    if (language !== 'en' && language !== 'zh-CN') throw new UsageError('--language is en or zh-CN.')
+    const origins = (values.origin as string[]).map(exactOrigin)
+    if (origins.length === 0) throw new UsageError('Name the site’s origin: --origin https://www.example.com')
+    if (await db.selectFrom('site').select('id').where('key', '=', key).executeTakeFirst()) {
+      throw new UsageError(`There is a site “${key}” already.`)
+    }
+    const name = typeof values.name === 'string' ? values.name : key
+    const { secret } = await addSite(db, seal, { key, name, language, origins }, now)
+    say(`The site “${key}” is there. Put this where the discussion shall stand:\n`)
+    say(`  <script type="module" async src="${publicUrl}/embed.js"></script>`)
+    say(`  <parley-comments site="${key}"></parley-comments>\n`)
+    say(
+      `The secret that signs its readers in (HS256; keep it on the server, it is not shown again):\n\n  ${secret}\n`,
+    )
+  },
+}
+
+const origins: Command = {
+  options: {},
+  async run({ db, say }, [key = '', ...given]) {
+    if (given.length === 0) throw new UsageError('Name at least one origin.')
+    const { numUpdatedRows } = await db
+      .updateTable('site')
+      .set({ origins: given.map(exactOrigin) })
+      .where('key', '=', key)
+      .executeTakeFirst()
+    if (numUpdatedRows === 0n) throw noSite(key)
+    say(`“${key}” is embedded from ${given.map(exactOrigin).join(', ')}.`)
+  },
+}
+
+const secret: Command = {
+  options: {},
+  async run({ db, seal, now, say }, [key = '']) {
+    const renewed = await renewSecret(db, seal, { siteId: await idOf(db, key), now })
+    say(`The new secret of “${key}” (the old one ends in a day):\n\n  ${renewed}\n`)
+  },
+}
+
+const invite: Command = {
+  options: { role: { type: 'string', default: 'moderator' } },
+  async run({ db, publicUrl, now, say }, [key = ''], { role }) {
+    if (role !== 'moderator' && role !== 'admin') throw new UsageError('--role is moderator or admin.')
+    const token = await createSetup(db, { siteId: await idOf(db, key), role }, now)
+    say(`For one colleague, within a week:\n\n  ${publicUrl}/console/#setup=${token}\n`)
+  },
+}
+
+const words: Command = {
+  options: {},
+  async run({ db, now, say }, [key = '', action = '', ...terms]) {
+    if (!['hold', 'reject', 'allow', 'drop'].includes(action) || terms.length === 0)
+      throw new UsageError('Say what to do with which terms.')
+    const siteId = await idOf(db, key)
+    const added =
+      action === 'drop'
+        ? []
+        : terms.map(term => ({ term, action: action as Term['action'], category: 'operator' }))
+    const { options } = await changePolicy(
+      db,
+      siteId,
+      present => ({
+        ...present,
+        terms: [...present.terms.filter(term => !terms.includes(term.term)), ...added],
+      }),
+      { staffId: null, now },
+    )
+    say(`“${key}” has ${options.terms.length} terms of its own.`)
+  },
+}
+
+const premoderation: Command = {
+  options: {},
+  async run({ db, now, say }, [key = '', state = '']) {
+    if (state !== 'on' && state !== 'off') throw new UsageError('Premoderation is on or off.')
+    await changePolicy(db, await idOf(db, key), present => ({ ...present, premoderation: state === 'on' }), {
+      staffId: null,
+      now,
+    })
+    say(
+      state === 'on'
+        ? `On “${key}” every comment waits for a moderator.`
+        : `“${key}” holds only what the policy holds.`,
+    )
+  },
+}
+
+export const commands: Record<string, Command> = { list, add, origins, secret, invite, words, premoderation }
+
+const noSite = (key: string) => new UsageError(`There is no site “${key}”.`)
+
+async function idOf(db: Db, key: string): Promise<string> {
+  const row = await db.selectFrom('site').select('id').where('key', '=', key).executeTakeFirst()
+  if (!row) throw noSite(key)
+  return row.id
+}
+
+function exactOrigin(given: string): string {
+  const url = URL.parse(given)
+  if (!url || !/^https?:$/.test(url.protocol) || (url.pathname !== '/' && url.pathname !== '')) {
+    throw new UsageError(`“${given}” is no origin: write it like https://www.example.com`)
+  }
+  return url.origin
+}
