@@ -64,6 +64,7 @@ describe('a compiled policy', () => {
     const policy = compilePolicy(options, 7)
     options.premoderation = true
     options.links.rejectHosts.push('a.example')
+    expect(Object.isFrozen(options.terms) || Object.isFrozen(options.flood)).toBe(false)
     expect(policy.options).toMatchObject({ premoderation: false, links: { rejectHosts: [] } })
     expect(moderate(submissionOf('hello'), [], policy)).toMatchObject({
       verdict: 'publish',

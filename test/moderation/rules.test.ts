@@ -113,6 +113,14 @@ describe('links', () => {
   ])('%s', (_what, links, kinds) => {
     expect(kindsOf(judge('look', { links }, policy), 'links')).toEqual(kinds)
   })
+  it('of a newcomer count on a held host that is also allowed', () => {
+    const decision = judge(
+      'look',
+      { links: [link('https://both.example/')], author: { publishedCount: 0 } },
+      policy,
+    )
+    expect(kindsOf(decision, 'new-author-link')).toEqual(['link'])
+  })
   it('hold where a listed host is merely named', () => {
     expect(judge('stay away from bad.example, friends', {}, policy)).toMatchObject({
       verdict: 'hold',

@@ -151,6 +151,8 @@ describe('every view of any text', () => {
     expect(rawFor(canonical, text, 'ff')).toBe('𝐟🅵')
     expect(rawFor(compact, text, '傻逼')).toBe('傻\u200b * 逼')
     expect(rawFor(squashed, text, 'fuck')).toBe('FÜÜÜck')
+    const [bold] = viewsOf({ text: '𝐟x', offsets: [2, 3, 6, 9] }) as [View]
+    expect([bold.begins[0], bold.ends[0]]).toEqual([2, 4])
   })
 })
 
