@@ -55,9 +55,11 @@ function FindingLine({ finding, label, subject }: { finding: Finding; label: num
           <span class={`verdict verdict-${toneOf(finding)}`}>
             {finding.liftedBy ? t.case.lifted[finding.liftedBy] : t.case.verdicts[finding.verdict]}
           </span>
-          <span class="finding-where">
-            {t.case.place[finding.field]} · {t.case.inView(wordFor(t.case.views, finding.view))}
-          </span>
+          {finding.spans.length > 0 && (
+            <span class="finding-where">
+              {t.case.place[finding.field]} · {t.case.inView(wordFor(t.case.views, finding.view))}
+            </span>
+          )}
         </p>
         {matched.length > 0 && (
           <p class="finding-matched">

@@ -81,12 +81,10 @@ function CaseBody({ subject }: { subject: CaseSummary }) {
       <CasePage subject={subject} />
       {subject.comment.parentId && <CaseParent detail={detail} />}
       <CaseText subject={subject} publishedText={detail?.publishedText ?? null} lit={lit} />
+      {detail && detail.reports.length > 0 && <CaseReports reports={detail.reports} />}
       <CaseFindings subject={subject} screening={detail?.screening ?? null} onLight={setLit} />
       {detail ? (
-        <>
-          {detail.reports.length > 0 && <CaseReports reports={detail.reports} />}
-          <CaseHistory detail={detail} />
-        </>
+        <CaseHistory detail={detail} />
       ) : (
         <p class="case-loading" role="status">
           {state.detailStatus === 'failed' ? t.case.failed : t.case.loading}

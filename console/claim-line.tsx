@@ -7,7 +7,7 @@ import { clockOf } from './time.ts'
 export function ClaimLine() {
   const { t, language } = useI18n()
   const { desk, state } = useDesk()
-  const now = useNow(5_000)
+  const now = useNow(1_000)
   const { claim } = state
   const over = claim.kind === 'theirs' && Date.parse(claim.until) <= now
   const text = () => {

@@ -21,12 +21,17 @@ export type LiveEvents = {
 export function openLive(site: string, on: LiveEvents): () => void {
   let closed = false
   let socket: Socket<ServerToClient, ClientToServer> | null = null
-  const timer = setInterval(() => socket?.connected || on.catchUp(), pollEvery)
+  let joined = false
+  const timer = setInterval(() => {
+    if (!socket?.connected) on.catchUp()
+    else if (!joined) join()
+  }, pollEvery)
 
   const join = () => {
-    socket?.emit('join', { review: true }, joined => {
+    socket?.emit('join', { review: true }, answer => {
       if (closed) return
-      on.state('error' in joined ? 'polling' : 'live')
+      joined = !('error' in answer)
+      on.state(joined ? 'live' : 'polling')
       on.catchUp()
     })
   }

@@ -24,7 +24,7 @@ export const caseEn = {
     isPublic: 'Readers see this now',
     notPublic: 'Readers don’t see this',
     olderPublic: 'Readers see the earlier text',
-    findings: 'Why it is here',
+    findings: 'What the policy found',
     noFindings: 'No rule matched.',
     place: { body: 'text', name: 'name', link: 'link' },
     inView: (view: string) => `seen in ${view}`,

@@ -26,7 +26,7 @@ export const caseZhCN: Pick<Catalogue, 'case' | 'invisible' | 'author' | 'thread
     isPublic: '读者现在能看到',
     notPublic: '读者看不到',
     olderPublic: '读者看到的是修改前的内容',
-    findings: '为何在此',
+    findings: '规则命中',
     noFindings: '没有命中任何规则。',
     place: { body: '正文', name: '名字', link: '链接' },
     inView: view => `命中于${view}`,
