@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Comment } from '../../src/comments/schema.ts'
 import { withOwn } from '../changes.ts'
 import { readDraft, writeDraft } from '../draft.ts'
@@ -17,9 +17,12 @@ const latestRevision = (comment: Comment): number => comment.pending?.revision ?
 /** Edits an own comment in its place. */
 export const EditForm = ({ comment, close }: { comment: Comment; close: () => void }) => {
   const { discussion, t } = useView()
+  // An edit of another window takes the text away for a moment; what is being written stays.
+  const hasBegun = useRef(false)
+  hasBegun.current ||= latestText(comment) !== undefined
   const own = useOwnView(comment)
-  if (own.failure) return <EditFailed failure={own.failure} close={close} />
-  if (latestText(comment) === undefined) return <p class="body checking">{t.fetching}</p>
+  if (own.failure && !hasBegun.current) return <EditFailed failure={own.failure} close={close} />
+  if (!hasBegun.current) return <p class="body checking">{t.fetching}</p>
   return <Editor key={discussion.thread} comment={comment} close={close} />
 }
 
@@ -56,6 +59,8 @@ const Editor = ({ comment, close }: { comment: Comment; close: () => void }) => 
   const { api, store, site, thread } = discussion
   const draft = { site, thread, place: `edit-${comment.id}` }
   const [text, setText] = useState(() => readDraft(draft) || (latestText(comment) ?? ''))
+  // What the text was based on: what arrives meanwhile must not be overwritten unseen.
+  const [base, setBase] = useState(() => latestRevision(comment))
   const [isSaving, setSaving] = useState(false)
   const [failure, setFailure] = useState<Failure | null>(null)
   const isSavable = text.trim() !== '' && !roomLeft(text).isOver && !isSaving
@@ -67,11 +72,17 @@ const Editor = ({ comment, close }: { comment: Comment; close: () => void }) => 
     writeDraft(draft, '')
     close()
   }
+  const takeLatest = async () => {
+    const latest = await api.comment(comment.id, 'whoever').catch(() => null)
+    if (!latest) return
+    store.set(state => withOwn(state, latest))
+    setBase(latestRevision(latest))
+  }
   const save = async () => {
     if (!isSavable) return
     setSaving(true)
     try {
-      const edited = await api.edit(comment.id, trimmed(text), latestRevision(comment))
+      const edited = await api.edit(comment.id, trimmed(text), base)
       writeDraft(draft, '')
       close()
       store.set(state => ({ ...withOwn(state, edited), focusOn: comment.id, said: saidOf(edited) }))
@@ -79,11 +90,7 @@ const Editor = ({ comment, close }: { comment: Comment; close: () => void }) => 
       const why = failureOf(error)
       setFailure(why)
       setSaving(false)
-      if (why.type === 'not-latest')
-        await api.comment(comment.id, 'whoever').then(
-          own => store.set(state => withOwn(state, own)),
-          () => undefined,
-        )
+      if (why.type === 'not-latest') await takeLatest()
     }
   }
   return (
