@@ -32,7 +32,7 @@ const threadColumns = sql`
 
 /** One page of roots, each followed by its first replies. A removed root stays while it has public replies. */
 export async function readPage(db: Db, site: Site, asked: PageAsked): Promise<Page> {
-  const at = asked.cursor ? decodeCursor(asked.cursor, ['uuid'])[0]! : null
+  const at = asked.cursor !== undefined ? decodeCursor(asked.cursor, ['uuid'])[0]! : null
   const newest = asked.sort === 'newest'
   const beyond = at === null ? sql`` : newest ? sql`and c.id < ${at}::uuid` : sql`and c.id > ${at}::uuid`
   const order = newest ? sql`desc` : sql`asc`
@@ -85,7 +85,10 @@ export async function readReplies(
   site: Site,
   asked: { thread: string; root: string; limit?: number; cursor?: string },
 ): Promise<Page> {
-  const at = asked.cursor ? decodeCursor(asked.cursor, ['uuid'])[0]! : '00000000-0000-0000-0000-000000000000'
+  const at =
+    asked.cursor !== undefined
+      ? decodeCursor(asked.cursor, ['uuid'])[0]!
+      : '00000000-0000-0000-0000-000000000000'
   const limit = asked.limit ?? replyPage
   const { rows } = await reading(() =>
     sql<Row>`

@@ -5,6 +5,7 @@ import type { Db } from '../db/handle.ts'
 import { reading } from '../db/transact.ts'
 import type { Env } from '../http/env.ts'
 import { type Api, route } from '../http/route.ts'
+import { uuid, wholeNumber } from '../http/scalars.ts'
 import { Problem } from '../problem.ts'
 import { askerOf } from './author-of.ts'
 import { selectAuthor, selectMine, selectOwn } from './own-queries.ts'
@@ -16,16 +17,14 @@ import { ownView, publicView } from './view.ts'
 
 export const threadPath = '/v1/sites/{site}/threads/{thread}'
 export const threadParams = z.object({ site: z.string(), thread: z.string().min(1).max(512) })
-export const commentParams = threadParams.extend({ id: z.uuid() })
-
-const whole = (least: number, most: number) => z.coerce.number().int().min(least).max(most)
+export const commentParams = threadParams.extend({ id: uuid })
 
 const pageQuery = z.object({
   sort: z.enum(['newest', 'oldest']).default('newest'),
-  limit: whole(1, 100).default(25),
+  limit: wholeNumber(1, 100).default(25),
   cursor: z.string().max(500).optional(),
-  after: whole(0, 2_147_483_647).optional(),
-  root: z.uuid().optional(),
+  after: wholeNumber(0, 2_147_483_647).optional(),
+  root: uuid.optional(),
   mine: z.enum(['true', 'false']).optional(),
 })
 
@@ -56,7 +55,7 @@ export function registerReading(api: Api, deps: ReadDeps): void {
       if (mine === 'true') return personal(c, await ownIn(thread, c))
       if (after !== undefined) return shared(c, await readChanges(db, site, { thread, after, limit }))
       if (root) return shared(c, await readReplies(db, site, { thread, root, cursor }))
-      if (cursor) return shared(c, await readPage(db, site, { thread, sort, limit, cursor }))
+      if (cursor !== undefined) return shared(c, await readPage(db, site, { thread, sort, limit, cursor }))
       return kept(c, await pages.get(site, thread, sort, limit))
     },
   )

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { uuid } from '../http/scalars.ts'
 
 /**
  * What crosses the wire about threads and comments. The widget and the console import these types only.
@@ -121,9 +122,9 @@ export type Mine = z.infer<typeof mineView>
 
 export const postBody = z
   .strictObject({
-    clientId: z.uuid(),
+    clientId: uuid,
     body: z.string(),
-    parentId: z.uuid().nullish(),
+    parentId: uuid.nullish(),
     author: z.strictObject({ name: z.string().max(200) }).optional(),
     page: z
       .strictObject({ url: z.string().max(2048).optional(), title: z.string().max(500).optional() })
