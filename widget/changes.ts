@@ -11,12 +11,16 @@ const isOwn = (state: State, entry: Entry): boolean =>
 
 /** The first page: everything public is taken from it; what is the reader's own and not public stays. */
 export const withFirstPage = (state: State, page: Page): Partial<State> => {
-  const own = [...state.entries].filter(([, entry]) => isComment(entry) && entry.text !== undefined)
+  const own = [...state.entries].filter(
+    ([, entry]) => isComment(entry) && entry.text !== undefined && entry.status !== 'published',
+  )
   const listed = page.comments.filter(isRoot).map(root => root.id)
   return {
     phase: 'ready',
     thread: page.thread,
     version: page.thread.version,
+    // A kept page may be a moment behind what a socket has already said.
+    isComplete: state.isComplete && page.thread.version >= state.version,
     entries: upsert(new Map(own), page.comments),
     roots: listed,
     fresh: [],
@@ -52,12 +56,12 @@ const isWithinList = (state: State, root: Comment): boolean => {
 
 /**
  * What changed, as GET ?after= and the socket say it. New roots of others wait in `fresh`; replies to a listed root
- * are marked as arrived. `version` is set only when nothing before these changes is missing.
+ * are marked as arrived. `follows`: nothing is missing before these changes, so that they move `version` on.
  */
 export const withChanges = (
   state: State,
   changes: Pick<Page, 'thread' | 'comments'>,
-  complete: boolean,
+  follows: boolean,
 ): Partial<State> => {
   const entries = upsert(state.entries, changes.comments)
   const placed = new Set([...state.roots, ...state.fresh, ...state.pinned])
@@ -80,7 +84,7 @@ export const withChanges = (
     arrived,
     pinned,
     thread: isLatest ? changes.thread : state.thread,
-    version: complete ? Math.max(state.version, changes.thread.version) : state.version,
+    version: follows ? Math.max(state.version, changes.thread.version) : state.version,
   }
 }
 

@@ -120,7 +120,7 @@ export class ParleyComments extends HTMLElement {
     const place = {
       service: new URL(this.getAttribute('src') || ParleyComments.service, location.href).origin,
       site: this.getAttribute('site') ?? '',
-      thread: this.getAttribute('thread') || defaultThread(document),
+      thread: this.getAttribute('thread') || defaultThread(),
     }
     if (this.#session && !this.#session.isFor(place, this.token)) {
       this.#session.close()

@@ -15,35 +15,29 @@ const pollEvery = 15_000
  */
 export const startLive = (discussion: Discussion): void => {
   const { store, closed } = discussion
-  /** Whether nothing is missing before what the socket says next. */
-  let complete = false
   let connection: Connection | null = null
 
-  const fetchMissing = async (): Promise<void> => {
-    complete = false
-    await catchUp(discussion)
-    complete = true
-  }
+  const joining = (): void => store.set({ isComplete: false })
   const joined = (version: number): void => {
-    complete = version <= store.get().version
-    if (!complete) fetchMissing().catch(() => connection?.rejoinLater())
+    if (version <= store.get().version) store.set({ isComplete: true })
+    else catchUp(discussion).catch(() => connection?.rejoinLater())
   }
   const gate = createGate(store)
   const events: ServerToClient = {
     changes: changes => {
       if (!isOurs(discussion, changes)) return
-      gate(() => store.set(state => withChanges(state, changes, complete)))
+      gate(() => store.set(state => withChanges(state, changes, state.isComplete)))
     },
     mine: ({ comments }) => gate(() => takeOwn(discussion, comments)),
     cases: () => undefined,
     resync: () => connection?.rejoinLater(),
   }
 
-  pollWhile(discussion, () => !connection?.isJoined(), fetchMissing)
+  pollWhile(discussion, () => !connection?.isJoined() || !store.get().isComplete)
   discussion.identityChanged = () => connection?.reauthenticate()
   import('./socket.ts').then(
     ({ connect }) => {
-      if (!closed.aborted) connection = connect(discussion, events, joined)
+      if (!closed.aborted) connection = connect(discussion, events, { joining, joined })
     },
     // The socket's chunk did not load: asking again and again serves as well.
     () => undefined,
@@ -59,16 +53,12 @@ const takeOwn = ({ store, thread }: Discussion, comments: (Comment & { thread: s
 const isOurs = ({ site, thread }: Discussion, changes: Changes): boolean =>
   changes.site === site && changes.thread.key === thread
 
-const pollWhile = (
-  discussion: Discussion,
-  needed: () => boolean,
-  fetchMissing: () => Promise<void>,
-): void => {
+const pollWhile = (discussion: Discussion, needed: () => boolean): void => {
   const { store, closed } = discussion
   const ask = (): void => {
     if (document.hidden || !needed()) return
     // A failed poll is asked again at the next one.
-    fetchMissing().catch(() => undefined)
+    catchUp(discussion).catch(() => undefined)
     const waiting = [...store.get().entries.values()].some(
       entry => entry.status === 'held' || 'pending' in entry,
     )

@@ -7,14 +7,16 @@ import { type Fetched, withId } from './store.ts'
 /** Reads the first page and what is the reader's own. Never rejects: a failure is a state to show. */
 export const loadDiscussion = async (discussion: Discussion): Promise<void> => {
   const { api, store, closed } = discussion
-  const { sort } = store.get()
-  const before = store.get().thread
-  store.set({ phase: before ? 'ready' : 'loading' })
+  const { sort, thread } = store.get()
+  store.set({ phase: thread ? 'ready' : 'loading' })
   const mine = api.mine().catch(() => null)
   try {
     const page = await api.page(sort, null)
     if (closed.aborted || store.get().sort !== sort) return
+    const isBehind = page.thread.version < store.get().version
     store.set(state => withFirstPage(state, page))
+    // What can't be asked for now is asked for when the live connection looks after it.
+    if (isBehind) await catchUp(discussion).catch(() => undefined)
   } catch {
     if (!closed.aborted) store.set({ phase: 'failed' })
     return
@@ -76,10 +78,15 @@ const isReplyTo = (entry: Entry, rootId: string): boolean =>
  */
 export const catchUp = async (discussion: Discussion): Promise<void> => {
   const { api, store, closed } = discussion
+  store.set({ isComplete: false })
   while (!closed.aborted) {
     const page = await api.after(store.get().version)
-    if (page.reset) return loadDiscussion(discussion)
-    store.set(state => withChanges(state, page, true))
-    if (!page.more) return
+    if (page.reset) {
+      store.set({ version: 0 })
+      await loadDiscussion(discussion)
+    } else store.set(state => withChanges(state, page, true))
+    if (page.more) continue
+    store.set({ isComplete: true })
+    return
   }
 }

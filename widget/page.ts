@@ -3,10 +3,17 @@
 export type Lang = 'en' | 'zh-CN'
 export type Theme = 'light' | 'dark'
 
-/** The thread of a page that names none: the path of its canonical link, else its own, without a closing slash. */
-export const defaultThread = (document: Document): string => {
+/** The page's canonical address where it names one, else its own; without a hash. */
+export const pageUrl = (): URL => {
   const canonical = document.querySelector<HTMLLinkElement>('link[rel~="canonical"][href]')
-  const path = new URL(canonical?.href || document.location.href, document.baseURI).pathname
+  const url = new URL(canonical?.href || location.href)
+  url.hash = ''
+  return url
+}
+
+/** The thread of a page that names none: the path of its address, without a closing slash. */
+export const defaultThread = (): string => {
+  const path = pageUrl().pathname
   return path.length > 1 ? path.replace(/\/+$/, '') : path
 }
 

@@ -10,11 +10,14 @@ export type Connection = {
   rejoinLater: () => void
 }
 
-/** Connects to the service and joins the thread's room. `joined` is called with the room's version, each time. */
+/** Called before each try to join, and with the version that the room has been told once joined. */
+export type Joining = { joining: () => void; joined: (version: number) => void }
+
+/** Connects to the service and joins the thread's room, again whenever the connection was lost. */
 export const connect = (
   discussion: Discussion,
   events: ServerToClient,
-  joined: (version: number) => void,
+  { joining, joined }: Joining,
 ): Connection => {
   const { service, site, thread, store, identity, closed } = discussion
   let isJoined = false
@@ -35,6 +38,7 @@ export const connect = (
   })
 
   const join = (): void => {
+    joining()
     socket.timeout(10_000).emit('join', { thread, after: store.get().version }, (error, answer?: Joined) => {
       isJoined = !error && answer !== undefined && 'version' in answer
       if (answer && 'version' in answer) joined(answer.version)

@@ -26,6 +26,8 @@ export type State = {
   thread: Thread | null
   /** The version up to which every public change is known. */
   version: number
+  /** Whether what a socket says next follows on from `version`; otherwise something before it is to be asked for. */
+  isComplete: boolean
   entries: Entries
   /** Ids of the roots that are listed, in the order of `sort`. */
   roots: readonly string[]
@@ -56,8 +58,8 @@ export type State = {
   focusOn: string | null
   /** What screen readers are told last. */
   said: Said | null
-  /** Raised when a text has gone back into a draft, so that the composers read theirs again. */
-  restored: number
+  /** Set anew when a text has gone back into the draft of `place`, so that its composer reads it again. */
+  restored: { place: string | null; count: number }
 }
 
 export const emptyState = (): State => ({
@@ -65,6 +67,7 @@ export const emptyState = (): State => ({
   sort: 'newest',
   thread: null,
   version: 0,
+  isComplete: false,
   entries: new Map(),
   roots: [],
   fresh: [],
@@ -84,7 +87,7 @@ export const emptyState = (): State => ({
   linkedMissing: false,
   focusOn: null,
   said: null,
-  restored: 0,
+  restored: { place: null, count: 0 },
 })
 
 /** Holds the state and tells its listeners of each change. */

@@ -143,3 +143,12 @@ describe('the reader’s own', () => {
     expect(state.pinned).toEqual([])
   })
 })
+
+describe('a first page read again', () => {
+  it('that is behind what was told already leaves the discussion incomplete, to be caught up', () => {
+    const told = stateAfter(firstPage([comment(1)], { version: 40 }), changes([comment(2)], { version: 41 }))
+    const known = { ...told, isComplete: true }
+    expect(withFirstPage(known, page([comment(1)], { version: 40 })).isComplete).toBe(false)
+    expect(withFirstPage(known, page([comment(2), comment(1)], { version: 41 })).isComplete).toBe(true)
+  })
+})

@@ -40,7 +40,7 @@ beforeEach(() => {
   told = []
   answers = []
   vi.stubGlobal('location', { href: 'https://host.example/a#x' })
-  vi.stubGlobal('document', { title: 'A page' })
+  vi.stubGlobal('document', { title: 'A page', querySelector: () => null })
   vi.stubGlobal('addEventListener', () => undefined)
   vi.stubGlobal('fetch', async (_url: string, init: RequestInit) => {
     const body = JSON.parse(String(init.body)) as PostBody
@@ -165,6 +165,6 @@ describe('a comment that is sent', () => {
     takeBack(discussion, discussion.store.get().outgoing[0]!, true)
     expect(readDraft({ site: discussion.site, thread: 't', place: 'root' })).toBe('text')
     expect(readOutbox(discussion.site, 't')).toEqual([])
-    expect(discussion.store.get().restored).toBe(1)
+    expect(discussion.store.get().restored).toEqual({ place: 'root', count: 1 })
   })
 })

@@ -16,8 +16,13 @@ export const initialOf = (name: string): string => {
 }
 
 /** An initial on a tint that belongs to the author: no image, no request. */
-export const Avatar = ({ id, name }: { id: string; name: string }) => (
-  <span class="avatar" part="avatar" aria-hidden="true" style={{ '--hue': String(hueOf(id)) }}>
+export const Avatar = ({ id, name }: { id: string | null; name: string }) => (
+  <span
+    class="avatar"
+    part="avatar"
+    aria-hidden="true"
+    style={id === null ? undefined : { '--hue': String(hueOf(id)) }}
+  >
     {initialOf(name)}
   </span>
 )

@@ -9,7 +9,9 @@ import { Counter, TextField } from './text-field.tsx'
 
 export const RootComposer = () => {
   const { state, t } = useView()
-  return <Composer key={state.restored} parent={null} label={t.write} placeholder={t.writePlaceholder} />
+  return (
+    <Composer key={state.restored.count} parent={null} label={t.write} placeholder={t.writePlaceholder} />
+  )
 }
 
 export const ReplyForm = ({ parent, close }: { parent: Comment; close: () => void }) => {
@@ -17,7 +19,7 @@ export const ReplyForm = ({ parent, close }: { parent: Comment; close: () => voi
   const { name } = parent.author
   return (
     <Composer
-      key={state.restored}
+      key={state.restored.count}
       parent={parent}
       label={t.writeReply(name)}
       placeholder={t.replyPlaceholder(name)}
@@ -35,6 +37,7 @@ const Composer = ({ parent, label, placeholder, close }: Props) => {
   const nameKey = `parley:name:${site}`
   const [text, setText] = useState(() => readDraft(draft))
   const [name, setName] = useState(() => readItem(nameKey) ?? '')
+  const wantsFocus = useWantsFocus(draft.place)
   const readerName = useReaderName()
   const isPostable = text.trim() !== '' && !roomLeft(text).isOver
   const change = (next: string) => {
@@ -63,7 +66,7 @@ const Composer = ({ parent, label, placeholder, close }: Props) => {
         label={label}
         placeholder={placeholder}
         rows={parent ? 2 : 3}
-        wantsFocus={parent !== null}
+        wantsFocus={wantsFocus}
         change={change}
         submit={post}
         cancel={close}
@@ -83,6 +86,17 @@ const Composer = ({ parent, label, placeholder, close }: Props) => {
       </div>
     </form>
   )
+}
+
+/** A reply's composer takes the focus when it opens; after a text came back, only the one that it came back to. */
+const useWantsFocus = (place: string): boolean => {
+  const { discussion, state } = useView()
+  const { place: restoredTo, count } = state.restored
+  const [wantsFocus] = useState(restoredTo === null ? place !== 'root' : restoredTo === place)
+  useEffect(() => {
+    if (restoredTo === place) discussion.store.set({ restored: { place: null, count } })
+  }, [])
+  return wantsFocus
 }
 
 /** Without the blank lines around it; spaces that begin the first line may mean something. */

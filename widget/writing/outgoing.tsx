@@ -10,7 +10,7 @@ export const Outgoing = ({ outgoing }: { outgoing: OutgoingOf }) => {
   const name = outgoing.name || state.me?.name || discussion.identity.readerName() || t.you
   return (
     <>
-      <Avatar id={state.me?.id ?? outgoing.clientId} name={name} />
+      <Avatar id={state.me?.id ?? null} name={name} />
       <header class="byline">
         <span class="name">
           <bdi>{name}</bdi>

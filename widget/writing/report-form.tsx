@@ -17,7 +17,12 @@ export const ReportForm = ({ comment, close }: { comment: Comment; close: () => 
   useEffect(() => first.current?.focus(), [])
   const choose = (reason: ReportReason) => (reason === 'other' ? setOther(true) : void send(reason))
   return (
-    <fieldset class="panel" part="report" aria-label={t.reportOf(comment.author.name)}>
+    <fieldset
+      class="panel"
+      onKeyDown={event => event.key === 'Escape' && close()}
+      part="report"
+      aria-label={t.reportOf(comment.author.name)}
+    >
       <p class="panel-title">{t.reportQuestion}</p>
       <div class="panel-choices">
         {reasons.map((reason, index) => (

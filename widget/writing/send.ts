@@ -4,6 +4,7 @@ import type { Discussion } from '../discussion.ts'
 import { readDraft, writeDraft } from '../draft.ts'
 import { Failure, failureOf } from '../failure.ts'
 import { dropUnsent, keepUnsent, readOutbox, type Unsent } from '../outbox.ts'
+import { pageUrl } from '../page.ts'
 import { randomUuid } from '../random.ts'
 import type { Outgoing, State } from '../store.ts'
 
@@ -54,7 +55,12 @@ export const takeBack = ({ store, site, thread }: Discussion, unsent: Unsent, to
   if (!toDraft) return
   const key = { site, thread, place: unsent.parentId ?? 'root' }
   writeDraft(key, [readDraft(key), unsent.body].filter(Boolean).join('\n\n'))
-  store.set(state => ({ restored: state.restored + 1, replyingTo: unsent.parentId, focusOn: null }))
+  const { place } = key
+  store.set(state => ({
+    restored: { place, count: state.restored.count + 1 },
+    replyingTo: unsent.parentId,
+    focusOn: null,
+  }))
 }
 
 /** The same request under the same clientId until there is an answer: asked twice, it is still one comment. */
@@ -83,7 +89,7 @@ const requestOf = ({ clientId, parentId, body, name }: Unsent) => ({
   body,
   ...(parentId && { parentId }),
   ...(name && { author: { name } }),
-  page: { url: location.href.replace(/#.*$/, '').slice(0, 2048), title: document.title.slice(0, 500) },
+  page: { url: pageUrl().href.slice(0, 2048), title: document.title.slice(0, 500) },
 })
 
 const waitBefore = ({ notBefore }: Failure): number =>

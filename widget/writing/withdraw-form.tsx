@@ -31,7 +31,11 @@ export const WithdrawForm = ({ comment, close }: { comment: Comment; close: () =
     }
   }
   return (
-    <fieldset class="panel" aria-label={t.withdrawYours}>
+    <fieldset
+      class="panel"
+      onKeyDown={event => event.key === 'Escape' && close()}
+      aria-label={t.withdrawYours}
+    >
       <p class="panel-title">{t.withdrawQuestion}</p>
       {failure && (
         <p class="form-failure" role="alert">
