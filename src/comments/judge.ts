@@ -49,5 +49,15 @@ export function mayWrite(
   if (thread?.state === 'closed') throw new Problem('thread-closed')
 }
 
+/** Whether there is a place for it: a thread that may be, and a parent that is public in it. Throws 403 or 409. */
+export function mustHavePlace(
+  post: { parentId: string | null; opensThreads: boolean },
+  { thread, parent }: Pick<Facts, 'thread' | 'parent'>,
+): void {
+  if (!thread && !post.opensThreads) throw new Problem('threads-not-opened')
+  if (post.parentId === null) return
+  if (parent?.status !== 'published' || parent.threadId !== thread?.id) throw new Problem('parent-gone')
+}
+
 const isSuspended = (author: { standing: string; suspendedUntil: Date | null } | null, now: Date) =>
   author?.standing === 'suspended' && (author.suspendedUntil === null || author.suspendedUntil > now)

@@ -11,9 +11,11 @@ import type { News } from '../threads/news.ts'
 import { type Content, postHash } from './content.ts'
 import { editComment } from './edit-comment.ts'
 import { type Asked, createReadFacts, type Facts } from './facts.ts'
+import { freshRow } from './fresh-row.ts'
 import { inTurn } from './in-turn.ts'
-import { judge, mayWrite } from './judge.ts'
+import { judge, mayWrite, mustHavePlace } from './judge.ts'
 import { type Post, type Posted, postComments } from './post-comment.ts'
+import type { OwnRow } from './view.ts'
 
 export type Submitted = {
   site: Site
@@ -29,7 +31,8 @@ export type SubmittedPost = Submitted & {
   page?: { url?: string; title?: string }
 }
 export type SubmittedEdit = Submitted & { id: string; base: number }
-export type Stored = { id: string; authorId: string; repeated: boolean }
+/** `fresh`: the comment as just stored; null when it was there already. */
+export type Stored = { id: string; authorId: string; fresh: OwnRow | null }
 
 /** Takes what a reader wrote the whole way: facts, scorers, policy, storing; again when what it stood on moved. */
 export type Submit = {
@@ -67,6 +70,7 @@ export function createSubmit(deps: {
       const facts = await readFacts(site.id, asked)
       if (facts.stored) return repeated(facts, hash)
       mayWrite(facts.author, facts.thread, now)
+      mustHavePlace({ parentId, opensThreads: site.opensThreads }, facts)
       if (round === 1) await admit()
       const final = round > rounds
       const decision = settled(
@@ -91,8 +95,9 @@ export function createSubmit(deps: {
         now,
       }
       const posted = await write(site.id, member)
-      if (posted.kind !== 'stale')
-        return { id: posted.id, authorId: posted.authorId, repeated: posted.kind === 'repeated' }
+      if (posted.kind === 'stale') continue
+      const fresh = posted.kind === 'stored' ? freshRow(member, posted) : null
+      return { id: posted.id, authorId: posted.authorId, fresh }
     }
   }
 
@@ -146,7 +151,7 @@ function signalsOnce(screening: Screening, { content, site }: Submitted) {
 
 function repeated(facts: Facts, hash: Buffer): Stored {
   if (!facts.stored!.postHash.equals(hash)) throw new Problem('client-id-reused')
-  return { id: facts.stored!.id, authorId: facts.author!.id, repeated: true }
+  return { id: facts.stored!.id, authorId: facts.author!.id, fresh: null }
 }
 
 /** What could not be judged on a standing that held still is for a moderator. */
