@@ -10,7 +10,11 @@ type Action = 'publish' | 'reject' | 'remove'
 type Decided = { decision: DecisionView } & Conflict
 
 /** A site's review as one person with a session uses it. */
-export function desk(service: Pick<TestService, 'url'>, site: Pick<TestSite, 'key'>, token?: string) {
+export function desk(
+  service: Pick<TestService, 'url' | 'db'>,
+  site: Pick<TestSite, 'id' | 'key'>,
+  token?: string,
+) {
   const base = `${service.url}/v1/sites/${site.key}/review`
   const send = <T>(method: string, path: string, body?: unknown) =>
     request<T>(`${base}${path}`, { method, token, body })
@@ -35,14 +39,16 @@ export function desk(service: Pick<TestService, 'url'>, site: Pick<TestSite, 'ke
     policy: () => send<{ policy: { number: number; options: Record<string, unknown> } }>('GET', '/policy'),
     setPolicy: (options: unknown) => send<{ policy: { number: number } }>('PUT', '/policy', { options }),
 
-    /** The case of a comment, wherever it is listed; the newest of several. */
+    /** The case of a comment: the open one, else the newest. */
     async caseOf(commentId: string): Promise<CaseDetail> {
-      for (const state of ['open', 'rejected', 'decided']) {
-        const { body } = await one.queue(`?state=${state}&limit=100`)
-        const found = body.cases.find(listed => listed.comment.id === commentId)
-        if (found) return (await one.case(found.id)).body.case
-      }
-      throw new Error('the comment has no case')
+      const row = await service.db
+        .selectFrom('case')
+        .select('id')
+        .where('siteId', '=', site.id)
+        .where('commentId', '=', commentId)
+        .orderBy('closedAt', order => order.desc().nullsFirst())
+        .executeTakeFirstOrThrow()
+      return (await one.case(row.id)).body.case
     },
 
     /** What deciding the case takes, as it stands now. */
