@@ -12,7 +12,7 @@ import type { CaseSummary } from './wire.ts'
 export function CaseHeader({ subject, lit }: { subject: CaseSummary; lit: number | null }) {
   const { t, language } = useI18n()
   const now = useNow()
-  const { author, status, findings } = subject.comment
+  const { author, findings } = subject.comment
   const marks = useMemo(() => marksOf(findings, ['name']), [findings])
   return (
     <header class="case-head">
@@ -30,12 +30,10 @@ export function CaseHeader({ subject, lit }: { subject: CaseSummary; lit: number
       </h2>
       <p class="case-facts">
         <ReasonChips subject={subject} />
-        {subject.state === 'open' ? (
+        {subject.state === 'open' && (
           <span class="case-age" title={momentOf(subject.openedAt, language)}>
             <ClockIcon /> {t.case.waitingFor(ageOf(subject.openedAt, now, language))}
           </span>
-        ) : (
-          <span class={`status status-${status}`}>{t.statuses[status]}</span>
         )}
       </p>
     </header>

@@ -21,7 +21,9 @@ export function CaseOverview() {
         </button>
       )}
       <p class="overview-keys" aria-hidden="true">
-        <kbd>J</kbd> <kbd>K</kbd> {t.help.next} / {t.help.previous}
+        <span>
+          <kbd>J</kbd> <kbd>K</kbd> {t.help.next} / {t.help.previous}
+        </span>
         <span>
           <kbd>P</kbd> {t.actions.publish}
         </span>

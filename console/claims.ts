@@ -73,15 +73,16 @@ export function createClaims(api: ReviewApi, me: { id: string }, changed: (state
     const left = current
     current = null
     state = { kind: 'none' }
-    if (left) void release(left)
+    return left ? release(left) : Promise.resolve()
   }
 
   return {
+    /** Resolves when the service has the claim back, or can't be told. */
     leave,
     /** A case is opened. What is not waiting is claimed only when it is decided, what a colleague holds never. */
     open({ id, state: stands, claim }: Claimable) {
       if (id === current && state.kind !== 'none') return
-      if (id !== current) leave()
+      if (id !== current) void leave()
       current = id
       activeAt = Date.now()
       const grant = grants.get(id)

@@ -16,12 +16,12 @@ export function openCase(desk: Desk, id: string): void {
   })
   const known = openCaseOf(desk.store.get())
   if (known) desk.claims.open(known)
-  else desk.claims.leave()
+  else void desk.claims.leave()
   void readCase(desk, id).then(() => readAhead(desk))
 }
 
 export function closeCase(desk: Desk): void {
-  desk.claims.leave()
+  void desk.claims.leave()
   desk.store.set({ openId: null, detail: null, newer: null, claim: { kind: 'none' } })
 }
 

@@ -64,18 +64,18 @@ export async function undoDecision(
   openCase(desk, caseId)
 }
 
+/** The case as it is shown, when it may be decided so; otherwise says why not. */
 function decidable(desk: Desk, action: Action): CaseDetail | null {
-  const { detail, newer, claim } = desk.store.get()
+  const { openId, detail, newer, claim } = desk.store.get()
+  if (!openId) return null
   const { actions, toast } = desk.words()
-  const blocked = newer ? actions.blockedStale : !detail ? actions.blockedLoading : null
-  if (blocked || !detail) {
-    if (desk.store.get().openId) desk.toasts.show({ tone: 'info', text: blocked! })
+  const say = (text: string) => {
+    desk.toasts.show({ tone: 'info', text })
     return null
   }
-  if (claim.kind === 'theirs') {
-    desk.toasts.show({ tone: 'info', text: toast.held(claim.by) })
-    return null
-  }
+  if (claim.kind === 'theirs') return say(toast.held(claim.by))
+  if (newer) return say(actions.blockedStale)
+  if (!detail) return say(actions.blockedLoading)
   return optionsFor(detail)[action] ? detail : null
 }
 

@@ -54,10 +54,7 @@ export function DeskPage({ site, staff, onSite, onSignOut, onEnded }: Props) {
           staff={staff}
           onSite={onSite}
           onHelp={() => setOverlay('help')}
-          onSignOut={() => {
-            desk.claims.leave()
-            onSignOut()
-          }}
+          onSignOut={() => void desk.claims.leave().then(onSignOut)}
         />
         <main class="panes">
           <QueuePane />

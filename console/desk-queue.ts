@@ -36,7 +36,8 @@ export async function loadMore(desk: Desk): Promise<void> {
 /** After a gap in the news. The decided ones are read too, so that what left the queue says who decided it. */
 export async function catchUpQueue(desk: Desk): Promise<void> {
   const { tab, status, cases } = desk.store.get().list
-  if (status !== 'ready') return loadQueue(desk, tab)
+  if (status === 'loading') return
+  if (status === 'failed') return loadQueue(desk, tab)
   try {
     const page = await desk.api.queue(tab, Math.min(mostAtOnce, Math.max(pageSize, cases.length)))
     const decided = tab === 'decided' ? page : await desk.api.queue('decided', pageSize)

@@ -62,6 +62,6 @@ function start(desk: Desk): () => void {
   return () => {
     stopLive()
     clearInterval(timer)
-    desk.claims.leave()
+    void desk.claims.leave()
   }
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 
 type Props = {
   titleId: string
@@ -11,7 +11,8 @@ type Props = {
 /** A native modal dialog: the browser keeps the focus inside and gives it back. */
 export function Dialog({ titleId, onClose, onKeyDown, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
+  // Before the next key: `r 3 Enter` may be typed as fast as one likes.
+  useLayoutEffect(() => {
     const element = dialog.current!
     element.showModal()
     return () => element.close()

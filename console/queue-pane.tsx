@@ -18,14 +18,16 @@ export function QueuePane() {
         {t.queue.title}
       </h2>
       <QueueTabs tab={list.tab} counts={list.counts} onChoose={tab => void loadQueue(desk, tab)} />
-      <p class="queue-oldest">{oldest ? t.queue.oldest(ageOf(oldest, now, language)) : t.queue.none}</p>
-      <div class="queue-fresh" role="status">
-        {list.arrivals.length > 0 && (
-          <button type="button" onClick={() => showArrivals(desk)}>
-            <span>{t.queue.fresh(list.arrivals.length)}</span>
-            <span class="queue-fresh-action">{t.queue.freshAction}</span>
-          </button>
-        )}
+      <div class="queue-status">
+        <p class="queue-oldest">{oldest ? t.queue.oldest(ageOf(oldest, now, language)) : t.queue.none}</p>
+        <div class="queue-fresh" role="status">
+          {list.arrivals.length > 0 && (
+            <button type="button" onClick={() => showArrivals(desk)}>
+              {t.queue.fresh(list.arrivals.length)}{' '}
+              <span class="queue-fresh-action">{t.queue.freshAction}</span>
+            </button>
+          )}
+        </div>
       </div>
       <div class="queue-scroll">
         <ul class="queue-list">

@@ -34,6 +34,9 @@ export function createToasts(lifetime = 10_000) {
     store,
     dismiss,
     show(toast: Omit<Toast, 'id'>): number {
+      // Said once is enough, however often a key is pressed.
+      const same = store.get().toasts.find(other => other.text === toast.text && other.tone === toast.tone)
+      if (same) dismiss(same.id)
       const shown = { ...toast, id: ++last }
       store.set(({ toasts }) => ({ toasts: [...toasts, shown].slice(-most) }))
       rest(shown)

@@ -1,3 +1,4 @@
+import { AccountMenu } from './account-menu.tsx'
 import { useDesk } from './desk-context.ts'
 import { useI18n } from './i18n/use-i18n.ts'
 import { Logo } from './icons.tsx'
@@ -46,20 +47,7 @@ export function TopBar({ site, staff, onSite, onHelp, onSignOut }: Props) {
         <span class="bar-help-label">{t.bar.keys}</span> <kbd>?</kbd>
       </button>
       <LanguageSwitch />
-      <details class="menu">
-        <summary aria-label={`${t.bar.account}: ${staff.name}`}>
-          <span class="avatar" aria-hidden="true">
-            {[...staff.name][0]}
-          </span>
-        </summary>
-        <div class="menu-panel">
-          <p class="menu-name">{staff.name}</p>
-          <p class="menu-note">{staff.email}</p>
-          <button class="button button-wide" type="button" onClick={onSignOut}>
-            {t.bar.signOut}
-          </button>
-        </div>
-      </details>
+      <AccountMenu staff={staff} onSignOut={onSignOut} />
     </header>
   )
 }

@@ -148,7 +148,6 @@ export const en = {
     threadOpened: 'Discussion open again.',
     premoderationOn: 'From now on every comment here waits for review.',
     premoderationOff: 'Comments here are published at once again when nothing is found.',
-    arrived: (n: number) => (n === 1 ? '1 new case' : `${n} new cases`),
     held: (name: string) => `${name} is working on this case.`,
   },
 

@@ -51,7 +51,7 @@ export const zhCN: Catalogue = {
 
   queue: {
     title: '审核队列',
-    tabs: { open: '待处理', rejected: '被规则拒绝', decided: '已处理' },
+    tabs: { open: '待处理', rejected: '自动审核拒绝', decided: '已处理' },
     tabsShort: { open: '待处理', rejected: '被拒绝', decided: '已处理' },
     fresh: n => `${n} 条新内容`,
     freshAction: '显示',
@@ -64,7 +64,7 @@ export const zhCN: Catalogue = {
     empty: {
       open: '全部处理完毕。',
       openHint: '新内容会自动出现在这里。',
-      rejected: '规则没有拒绝任何评论。',
+      rejected: '自动审核没有拒绝任何评论。',
       decided: '还没有处理记录。',
     },
     start: '从等待最久的开始',
@@ -128,7 +128,7 @@ export const zhCN: Catalogue = {
     remove: who => `${spaced(who)}已移除`,
     undo: who => `${spaced(who)}撤销了一次处理`,
   },
-  byPolicy: '规则',
+  byPolicy: '自动审核',
   byYou: '你',
 
   toast: {
@@ -151,7 +151,6 @@ export const zhCN: Catalogue = {
     threadOpened: '讨论已重新开放。',
     premoderationOn: '今后此处的每条评论都先审后发。',
     premoderationOff: '此处的评论恢复为无命中即发布。',
-    arrived: n => `${n} 条新内容`,
     held: name => `${name} 正在处理这一条。`,
   },
 
