@@ -35,8 +35,12 @@ export function createApp(deps: AppDeps): { app: OpenAPIHono<Env>; routes: Route
   const api: Api = { app, routes: [] }
 
   app.use(async (c, next) => {
-    c.set('requestId', deps.requestId())
-    c.set('address', deps.addressOf(c.env?.incoming?.socket.remoteAddress, c.req.header('x-forwarded-for')))
+    // Both are rarely needed, and cost more than serving a page from memory.
+    c.set('requestId', once(deps.requestId))
+    c.set(
+      'address',
+      once(() => deps.addressOf(c.env?.incoming?.socket.remoteAddress, c.req.header('x-forwarded-for'))),
+    )
     await next()
   })
   app.onError((error, c) => answerProblem(error, c, deps.log))
@@ -62,4 +66,12 @@ export function createApp(deps: AppDeps): { app: OpenAPIHono<Env>; routes: Route
 
   registerOpenApi(api)
   return { app, routes: api.routes }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
 }

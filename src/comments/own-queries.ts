@@ -70,16 +70,30 @@ export async function selectMine(
   return rows
 }
 
-/** What of these authors changed lately, for their rooms. */
+export type OwnChange = OwnRow & {
+  /** Place of its author in the list. */
+  n: number
+  threadKey: string
+  /** Tells one change of a comment from the next. */
+  changedAt: string
+}
+
+/** What of these people's own changed within the last seconds, oldest change first; nothing of who has not written. */
 export async function selectOwnChanges(
   db: Db,
-  pairs: { siteId: string; authorId: string }[],
+  people: { siteId: string; identity: Identity }[],
   seconds: number,
-): Promise<(OwnRow & { siteId: string; threadKey: string; changedAt: Date })[]> {
-  const { rows } = await sql<OwnRow & { siteId: string; threadKey: string; changedAt: Date }>`
-    select ${ownColumns}, c.site_id, t.key as thread_key, c.changed_at
-    from unnest(${pairs.map(pair => pair.siteId)}::uuid[], ${pairs.map(pair => pair.authorId)}::uuid[]) as q (site_id, author_id)
-    join comment c on c.site_id = q.site_id and c.author_id = q.author_id
+): Promise<OwnChange[]> {
+  const hashes = people.map(({ identity }) => (identity.kind === 'guest' ? identity.hash : null))
+  const subjects = people.map(({ identity }) => (identity.kind === 'reader' ? identity.subject : null))
+  const { rows } = await sql<OwnChange>`
+    select (q.n - 1)::int as n, ${ownColumns}, t.key as thread_key, c.changed_at::text as changed_at
+    from unnest(${people.map(({ siteId }) => siteId)}::uuid[], ${hashes}::bytea[], ${subjects}::text[])
+      with ordinality as q (site_id, hash, subject, n)
+    cross join lateral (
+      select a.id from author a where a.site_id = q.site_id and a.guest_hash = q.hash
+      union all select a.id from author a where a.site_id = q.site_id and a.subject = q.subject) a
+    join comment c on c.site_id = q.site_id and c.author_id = a.id
       and c.changed_at > now() - make_interval(secs => ${seconds})
     join thread t on t.site_id = c.site_id and t.id = c.thread_id ${ownJoin}
     order by c.changed_at`.execute(db)

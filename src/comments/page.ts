@@ -19,12 +19,16 @@ type Entry = {
   id: string
   page: KeptPage | null
   building: { began: number; page: Promise<KeptPage> } | null
-  unwatch: () => void
   bytes: number
+  usedAt: number
+  /** Null while nobody asks for it: then its version is not followed. */
+  unwatch: (() => void) | null
 }
 
 const mostBytes = 64 * 1024 * 1024
 const mostPages = 2000
+/** A page that nobody has asked for this long is kept, but its thread is no longer followed. */
+const idleMs = 30_000
 /** A build that began longer ago may already be behind what its latest asker must see. */
 const joinableMs = 500
 const compress = promisify(gzip)
@@ -32,6 +36,7 @@ const compress = promisify(gzip)
 export function createPages(db: Db, follow: Follow): Pages {
   const entries = new Map<string, Entry>()
   let bytes = 0
+  let lookedAt = 0
 
   async function build(site: Site, thread: string, sort: Sort, limit: number): Promise<KeptPage> {
     const at = performance.now()
@@ -57,7 +62,33 @@ export function createPages(db: Db, follow: Follow): Pages {
     entries.delete(entry.id)
     bytes -= entry.bytes
     entry.bytes = 0
-    entry.unwatch()
+    letGo(entry)
+  }
+
+  function letGo(entry: Entry): void {
+    entry.unwatch?.()
+    entry.unwatch = null
+  }
+
+  /** Once a second; those least lately used come first. */
+  function letIdleGo(now: number): void {
+    if (now - lookedAt < 1000) return
+    lookedAt = now
+    for (const entry of entries.values()) {
+      if (now - entry.usedAt < idleMs) return
+      letGo(entry)
+    }
+  }
+
+  function use(site: Site, thread: string, sort: Sort, limit: number): Entry {
+    const id = `${site.id}/${sort}/${limit}/${site.editWindow}/${thread}`
+    const entry = entries.get(id) ?? { id, page: null, building: null, bytes: 0, usedAt: 0, unwatch: null }
+    entries.delete(id)
+    entries.set(id, entry)
+    entry.usedAt = performance.now()
+    entry.unwatch ??= follow.watch(site.id, thread)
+    letIdleGo(entry.usedAt)
+    return entry
   }
 
   /** One build at a time for all who wait, as long as it began lately enough for them. */
@@ -72,6 +103,10 @@ export function createPages(db: Db, follow: Follow): Pages {
       const page = await building.page
       if (entries.get(entry.id) === entry) keep(entry, page)
       return page
+    } catch (error) {
+      // Nothing to keep: whoever asks for many threads while the database is away must not fill the memory.
+      if (!entry.page && entries.get(entry.id) === entry) drop(entry)
+      throw error
     } finally {
       if (entry.building === building) entry.building = null
     }
@@ -79,14 +114,7 @@ export function createPages(db: Db, follow: Follow): Pages {
 
   return {
     async get(site, thread, sort, limit) {
-      const id = `${site.id}/${sort}/${limit}/${site.editWindow}/${thread}`
-      let entry = entries.get(id)
-      if (!entry) {
-        entry = { id, page: null, building: null, unwatch: follow.watch(site.id, thread), bytes: 0 }
-      }
-      // Last used, last to be dropped.
-      entries.delete(id)
-      entries.set(id, entry)
+      const entry = use(site, thread, sort, limit)
       const version = entry.page ? await follow.confirmed(site.id, thread) : null
       if (entry.page && entry.page.version === version) return entry.page
       return fresh(entry, () => build(site, thread, sort, limit))

@@ -1,7 +1,7 @@
 import type { Decision } from '../../moderation/index.ts'
 import type { Identity } from '../authors/identity.ts'
 import type { Settled } from '../db/batch.ts'
-import type { Db, Trx } from '../db/handle.ts'
+import type { Db } from '../db/handle.ts'
 import { transact } from '../db/transact.ts'
 import { Problem } from '../problem.ts'
 import { lockSite } from '../sites/queries.ts'
@@ -13,9 +13,7 @@ import {
   ensureThreads,
   type LockedAuthor,
   type LockedThread,
-  selectParents,
-  selectRepeats,
-  selectStored,
+  lookAgain,
 } from './post-queries.ts'
 import { createTally, type Tally } from './post-tally.ts'
 import { storePosts } from './store-posts.ts'
@@ -39,7 +37,10 @@ export type Post = {
 }
 
 /** `stale`: what the verdict stood on has changed; judge again. */
-export type Posted = { kind: 'stored' | 'repeated'; id: string; authorId: string } | { kind: 'stale' }
+export type Posted =
+  | { kind: 'stored'; id: string; authorId: string; rootId: string; version: number | null }
+  | { kind: 'repeated'; id: string; authorId: string }
+  | { kind: 'stale' }
 
 /** What has become public: the versions that the threads have reached. */
 export type PostedList = { outcomes: Settled<Posted>[]; versions: Map<string, number> }
@@ -53,20 +54,12 @@ export function postComments(db: Db, siteId: string, posts: Post[]): Promise<Pos
     const policyNumber = await lockSite(trx, siteId)
     const threads = await ensureThreads(trx, siteId, posts)
     const authors = await ensureAuthors(trx, siteId, posts)
-    const [stored, parents, repeats] = [
-      await selectStored(trx, siteId, posts, authors),
-      await selectParents(trx, siteId, posts),
-      await selectRepeats(trx, siteId, posts, threads),
-    ]
-    const tally = createTally(threads, authors, { policyNumber, stored, parents, repeats })
+    const look = await lookAgain(trx, siteId, posts, { threads, authors })
+    const tally = createTally(threads, authors, { policyNumber, ...look })
     const outcomes = posts.map(post => settle(() => admit(post, tally)))
-    await storeAll(trx, siteId, tally)
+    if (tally.admitted.length > 0) await storePosts(trx, siteId, tally)
     return { outcomes, versions: tally.versions() }
   })
-}
-
-async function storeAll(trx: Trx, siteId: string, tally: Tally): Promise<void> {
-  if (tally.admitted.length > 0) await storePosts(trx, siteId, tally)
 }
 
 function settle(work: () => Posted): Settled<Posted> {
@@ -91,8 +84,9 @@ function admit(post: Post, tally: Tally): Posted {
   const parent = tally.parentOf(post)
   if (post.parentId && (!parent || parent.threadId !== thread.id)) throw new Problem('parent-gone')
   if (!post.final && isStale(post, thread, author, tally)) return { kind: 'stale' }
-  tally.admit(post, thread, author, parent?.rootId ?? post.id)
-  return { kind: 'stored', id: post.id, authorId: author.id }
+  const rootId = parent?.rootId ?? post.id
+  const version = tally.admit(post, thread, author, rootId)
+  return { kind: 'stored', id: post.id, authorId: author.id, rootId, version }
 }
 
 function isStale(post: Post, thread: LockedThread, author: LockedAuthor, tally: Tally): boolean {

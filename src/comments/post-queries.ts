@@ -79,47 +79,48 @@ export async function ensureAuthors(trx: Trx, siteId: string, posts: Post[]): Pr
   return rows
 }
 
-/** The comments that already bear one of these clientIds. */
-export async function selectStored(
+/** What a list must look at again, under its locks. */
+export type Look = {
+  stored: StoredPost[]
+  parents: PublicParent[]
+  repeats: { threadId: string; repeatKey: string }[]
+}
+
+/**
+ * In one statement: the comments that already bear one of these clientIds; the parents that are public (they stay
+ * so: what changes publicly holds its thread's lock, and we have it); which texts stand in their threads already.
+ */
+export async function lookAgain(
   trx: Trx,
   siteId: string,
   posts: Post[],
-  authors: LockedAuthor[],
-): Promise<StoredPost[]> {
-  const { rows } = await sql<StoredPost>`
-    select id, author_id, client_id, post_hash from comment
-    where site_id = ${siteId}::uuid and author_id = any(${authors.map(author => author.id)}::uuid[])
-      and client_id = any(${posts.map(post => post.clientId)}::uuid[])`.execute(trx)
-  return rows
-}
-
-/** The parents that are public. They stay so: what changes publicly holds its thread's lock, and we have it. */
-export async function selectParents(trx: Trx, siteId: string, posts: Post[]): Promise<PublicParent[]> {
-  const ids = posts.flatMap(post => post.parentId ?? [])
-  if (ids.length === 0) return []
-  const { rows } = await sql<PublicParent>`
-    select id, root_id, thread_id from comment
-    where site_id = ${siteId}::uuid and id = any(${ids}::uuid[]) and published_revision_id is not null`.execute(
-    trx,
-  )
-  return rows
-}
-
-/** Which of these texts stand in their threads already, to be compared with what was known when they were judged. */
-export async function selectRepeats(
-  trx: Trx,
-  siteId: string,
-  posts: Post[],
-  threads: LockedThread[],
-): Promise<{ threadId: string; repeatKey: string }[]> {
-  const idOf = new Map(threads.map(thread => [thread.key, thread.id]))
+  locked: { threads: LockedThread[]; authors: LockedAuthor[] },
+): Promise<Look> {
+  const idOf = new Map(locked.threads.map(thread => [thread.key, thread.id]))
   const placed = posts.filter(post => idOf.has(post.thread))
-  const { rows } = await sql<{ threadId: string; repeatKey: string }>`
-    select r.thread_id, r.repeat_key
-    from unnest(${placed.map(post => idOf.get(post.thread)!)}::uuid[], ${placed.map(post => post.content.fingerprint.exact)}::text[])
-      as q (thread_id, repeat_key)
-    cross join lateral (
-      select * from revision r where r.site_id = ${siteId}::uuid and r.thread_id = q.thread_id and r.repeat_key = q.repeat_key
-      order by r.id desc limit 1) r`.execute(trx)
-  return rows
+  type Row = { stored: (Omit<StoredPost, 'postHash'> & { postHash: string })[] } & Omit<Look, 'stored'>
+  const { rows } = await sql<Row>`
+    select coalesce((
+      select json_agg(json_build_object('id', id, 'authorId', author_id, 'clientId', client_id, 'postHash', encode(post_hash, 'hex')))
+      from comment where site_id = ${siteId}::uuid and author_id = any(${locked.authors.map(author => author.id)}::uuid[])
+        and client_id = any(${posts.map(post => post.clientId)}::uuid[])), '[]'::json) as stored,
+    coalesce((
+      select json_agg(json_build_object('id', id, 'rootId', root_id, 'threadId', thread_id))
+      from comment where site_id = ${siteId}::uuid and id = any(${posts.flatMap(post => post.parentId ?? [])}::uuid[])
+        and published_revision_id is not null), '[]'::json) as parents,
+    coalesce((
+      select json_agg(json_build_object('threadId', r.thread_id, 'repeatKey', r.repeat_key))
+      from unnest(
+        ${placed.map(post => idOf.get(post.thread)!)}::uuid[],
+        ${placed.map(post => post.content.fingerprint.exact)}::text[]) as q (thread_id, repeat_key)
+      cross join lateral (
+        select * from revision r
+        where r.site_id = ${siteId}::uuid and r.thread_id = q.thread_id and r.repeat_key = q.repeat_key
+        order by r.id desc limit 1) r), '[]'::json) as repeats`.execute(trx)
+  const { stored, parents, repeats } = rows[0]!
+  return {
+    stored: stored.map(row => ({ ...row, postHash: Buffer.from(row.postHash, 'hex') })),
+    parents,
+    repeats,
+  }
 }

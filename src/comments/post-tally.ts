@@ -1,5 +1,5 @@
 import type { Post } from './post-comment.ts'
-import type { LockedAuthor, LockedThread, PublicParent, StoredPost } from './post-queries.ts'
+import type { LockedAuthor, LockedThread, Look } from './post-queries.ts'
 
 /** A comment that will be stored, with the version it takes when it is public. */
 export type Admitted = {
@@ -12,12 +12,7 @@ export type Admitted = {
 
 export type RootChange = { rootId: string; threadId: string; version: number; replies: number }
 
-type Seen = {
-  policyNumber: number
-  stored: StoredPost[]
-  parents: PublicParent[]
-  repeats: { threadId: string; repeatKey: string }[]
-}
+type Seen = Look & { policyNumber: number }
 
 /** The running state of a list: each member sees the locked rows as the members before it have changed them. */
 export type Tally = ReturnType<typeof createTally>
@@ -58,7 +53,7 @@ export function createTally(threads: LockedThread[], authors: LockedAuthor[], se
       return !known && repeats.has(repeatOf(post, thread))
     },
 
-    admit(post: Post, thread: LockedThread, author: LockedAuthor, rootId: string): void {
+    admit(post: Post, thread: LockedThread, author: LockedAuthor, rootId: string): number | null {
       author.rev += 1
       repeats.add(repeatOf(post, thread))
       stored.set(`${author.id}/${post.clientId}`, {
@@ -77,7 +72,9 @@ export function createTally(threads: LockedThread[], authors: LockedAuthor[], se
         const root = roots.get(rootId) ?? { rootId, threadId: thread.id, version: 0, replies: 0 }
         roots.set(rootId, { ...root, version: thread.version, replies: root.replies + 1 })
       }
-      admitted.push({ post, thread, author, rootId, version: isPublic ? thread.version : null })
+      const version = isPublic ? thread.version : null
+      admitted.push({ post, thread, author, rootId, version })
+      return version
     },
 
     /** Thread ids with the version that this list has brought them to. */

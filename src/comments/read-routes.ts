@@ -3,6 +3,7 @@ import type { Context } from 'hono'
 import type { Identity } from '../authors/identity.ts'
 import type { Db } from '../db/handle.ts'
 import { reading } from '../db/transact.ts'
+import { acceptsGzip } from '../http/encoding.ts'
 import type { Env } from '../http/env.ts'
 import { type Api, route } from '../http/route.ts'
 import { uuid, wholeNumber } from '../http/scalars.ts'
@@ -19,9 +20,12 @@ export const threadPath = '/v1/sites/{site}/threads/{thread}'
 export const threadParams = z.object({ site: z.string(), thread: z.string().min(1).max(512) })
 export const commentParams = threadParams.extend({ id: uuid })
 
+/** On a page, unless asked otherwise; replies by themselves come by the hundred. */
+const rootsOfPage = 25
+
 const pageQuery = z.object({
   sort: z.enum(['newest', 'oldest']).default('newest'),
-  limit: wholeNumber(1, 100).default(25),
+  limit: wholeNumber(1, 100).optional(),
   cursor: z.string().max(500).optional(),
   after: wholeNumber(0, 2_147_483_647).optional(),
   root: uuid.optional(),
@@ -51,10 +55,10 @@ export function registerReading(api: Api, deps: ReadDeps): void {
     },
     async (c, { params: { thread }, query }) => {
       const site = c.get('site')
-      const { sort, limit, cursor, after, root, mine } = query
+      const { sort, cursor, after, root, mine, limit = rootsOfPage } = query
       if (mine === 'true') return personal(c, await ownIn(thread, c))
       if (after !== undefined) return shared(c, await readChanges(db, site, { thread, after, limit }))
-      if (root) return shared(c, await readReplies(db, site, { thread, root, cursor }))
+      if (root) return shared(c, await readReplies(db, site, { thread, root, cursor, limit: query.limit }))
       if (cursor !== undefined) return shared(c, await readPage(db, site, { thread, sort, limit, cursor }))
       return kept(c, await pages.get(site, thread, sort, limit))
     },
@@ -137,9 +141,10 @@ const personal = (c: Context<Env>, value: unknown) =>
 /** Ready-made bytes; nothing when the client has them. */
 function kept(c: Context<Env>, page: KeptPage): Response {
   const headers: Record<string, string> = { 'cache-control': 'no-cache', etag: page.etag }
+  c.header('vary', 'Accept-Encoding', { append: true })
   if (c.req.header('if-none-match')?.includes(page.etag)) return c.body(null, 304, headers)
   headers['content-type'] = 'application/json'
-  if (!/\bgzip\b/.test(c.req.header('accept-encoding') ?? ''))
+  if (!acceptsGzip(c.req.header('accept-encoding')))
     return c.body(page.json as Uint8Array<ArrayBuffer>, 200, headers)
   headers['content-encoding'] = 'gzip'
   return c.body(page.gzipped as Uint8Array<ArrayBuffer>, 200, headers)

@@ -88,7 +88,10 @@ export function registerWriting(api: Api, deps: WriteDeps): void {
       const stored = await submit.post(submitted, () =>
         limits.post(`${site.id}/${identity.key}`, c.get('address')),
       )
-      return c.json({ comment: await own(site, stored.authorId, stored.id) }, 201, {
+      const comment = stored.fresh
+        ? ownView(stored.fresh, site.editWindow)
+        : await own(site, stored.authorId, stored.id)
+      return c.json({ comment }, 201, {
         'cache-control': 'no-store',
       })
     },

@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto'
+import { createHmac, createSecretKey } from 'node:crypto'
 import { BlockList, isIP } from 'node:net'
 
 /**
@@ -7,8 +7,9 @@ import { BlockList, isIP } from 'node:net'
  */
 export function createAddressReader(trusted: readonly string[], key: Buffer) {
   const proxies = blockList(trusted)
+  const secret = createSecretKey(key)
   return (peer: string | undefined, forwarded: string | undefined): string => {
-    const hash = createHmac('sha256', key).update(network(caller(peer ?? '', forwarded, proxies)))
+    const hash = createHmac('sha256', secret).update(network(caller(peer ?? '', forwarded, proxies)))
     return hash.digest('base64url').slice(0, 22)
   }
 }

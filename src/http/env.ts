@@ -5,12 +5,12 @@ import type { StaffMember } from '../staff/sessions.ts'
 /** What middleware leaves for handlers. */
 export type Env = {
   Variables: {
-    requestId: string
+    requestId: () => string
     site: Site
     identity: Identity | null
     staff: StaffMember
     /** The caller's address, keyed-hashed: for limits only. */
-    address: string
+    address: () => string
   }
   Bindings: { incoming: import('node:http').IncomingMessage }
 }

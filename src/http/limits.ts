@@ -3,8 +3,8 @@ import { Problem } from '../problem.ts'
 
 /** Limits on writing, counted in this process. Each throws 429 with the seconds to wait. */
 export type Limits = {
-  post(author: string, address: string): Promise<void>
-  report(author: string, address: string): Promise<void>
+  post(author: string, address: () => string): Promise<void>
+  report(author: string, address: () => string): Promise<void>
 }
 
 const perAuthor = { posts: { points: 12, duration: 60 }, reports: { points: 20, duration: 600 } }
@@ -15,9 +15,9 @@ export function createLimits(on: boolean): Limits {
   const both = (kind: 'posts' | 'reports') => {
     const author = new RateLimiterMemory(perAuthor[kind])
     const address = new RateLimiterMemory(perAddress[kind])
-    return async (authorKey: string, addressKey: string) => {
+    return async (authorKey: string, addressKey: () => string) => {
       await consume(author, authorKey)
-      await consume(address, addressKey)
+      await consume(address, addressKey())
     }
   }
   return { post: both('posts'), report: both('reports') }

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { extname, join, relative, sep } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Context } from 'hono'
+import { acceptsGzip } from './encoding.ts'
 import type { Env } from './env.ts'
 
 /** Built files, held in memory with their compressed form: there is no path from a request to the disk. */
@@ -66,7 +67,7 @@ function answer(c: Context<Env>, file: File, extra: Record<string, string>): Res
     ...extra,
   }
   if (c.req.header('if-none-match')?.includes(file.etag)) return c.body(null, 304, headers)
-  const zipped = file.gzipped && /\bgzip\b/.test(c.req.header('accept-encoding') ?? '')
+  const zipped = file.gzipped && acceptsGzip(c.req.header('accept-encoding'))
   if (zipped) headers['content-encoding'] = 'gzip'
   return c.body((zipped ? file.gzipped! : file.body) as Uint8Array<ArrayBuffer>, 200, headers)
 }

@@ -53,7 +53,7 @@ export function registerStaff(api: Api, deps: StaffDeps): void {
     },
     async (c, { body }) => {
       mustBeOwnPage(c)
-      await limits.fromAddress(c.get('address'))
+      await limits.fromAddress(c.get('address')())
       return started(c, await redeemSetup(db, body, { now: clock(), newId }))
     },
   )
@@ -72,7 +72,7 @@ export function registerStaff(api: Api, deps: StaffDeps): void {
     },
     async (c, { body }) => {
       mustBeOwnPage(c)
-      return started(c, await signIn(db, limits, { ...body, address: c.get('address'), now: clock() }))
+      return started(c, await signIn(db, limits, { ...body, address: c.get('address')(), now: clock() }))
     },
   )
 
