@@ -127,6 +127,26 @@ describe('the element', () => {
     expect(page.faults).toEqual([])
   })
 
+  it('keeps its place while it loads: what one looks at does not move', async () => {
+    const visitor = await stage.visit('looks', {
+      before: page =>
+        page.addInitScript(() => {
+          const shifts: number[] = []
+          Object.assign(window, { shifts })
+          new PerformanceObserver(list => {
+            for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value)
+          }).observe({ type: 'layout-shift', buffered: true })
+        }),
+    })
+    await isLive(visitor)
+    await visitor.element.locator('article').first().waitFor()
+    await visitor.page.evaluate(
+      () => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    )
+    const shifts = await visitor.page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)
+    expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.05)
+  })
+
   it('loads its data when it comes near, not before', async () => {
     const asked: string[] = []
     const visitor = await stage.visit('looks', {

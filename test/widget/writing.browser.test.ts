@@ -149,6 +149,63 @@ describe('a comment of one’s own', () => {
     await reader.article('Signed in.').getByText('Grace Page').waitFor()
   })
 
+  it('is a reader’s whose token the page brings when asked, also if it said so before the element was there', async () => {
+    const token = await readerToken(stage.site, { name: 'Ida Late' })
+    const reader = await stage.visit('asked-token', {
+      before: page =>
+        page.addInitScript(jwt => {
+          addEventListener('DOMContentLoaded', () => {
+            Object.assign(document.querySelector('parley-comments')!, { getToken: async () => jwt })
+          })
+        }, token),
+    })
+    await isLive(reader)
+    await reader.write('Asked for.')
+    await reader.article('Asked for.').getByText('Ida Late').waitFor()
+    expect(
+      await reader.page.evaluate(() => Object.keys(localStorage).some(key => key.includes('guest'))),
+    ).toBe(false)
+  })
+
+  it('is not posted by the key that ends an input method’s composition', async () => {
+    const author = await stage.visit('ime')
+    await isLive(author)
+    const composer = author.element.locator('.composer-place textarea')
+    await composer.fill('你好')
+    const press = (isComposing: boolean) =>
+      composer.evaluate((field, composing) => {
+        const event = {
+          key: 'Enter',
+          ctrlKey: true,
+          isComposing: composing,
+          bubbles: true,
+          cancelable: true,
+          composed: true,
+        }
+        return field.dispatchEvent(new KeyboardEvent('keydown', event))
+      }, isComposing)
+    await press(true)
+    expect(await composer.inputValue()).toBe('你好')
+    expect(await author.element.locator('article').count()).toBe(0)
+    await press(false)
+    await author.article('你好').getByText('just now').waitFor()
+    expect(await composer.inputValue()).toBe('')
+  })
+
+  it('takes the focus back to where it was when writing it is given up', async () => {
+    await guest(stage.service, stage.site, 'cancel').post('Something to answer.', { name: 'Ada' })
+    const reader = await stage.visit('cancel')
+    await isLive(reader)
+    for (const name of ['Reply to Ada', 'Report the comment by Ada']) {
+      const opener = reader.element.getByRole('button', { name })
+      await opener.click()
+      await until(() => opener.evaluate(node => node.getAttribute('aria-expanded') === 'true'))
+      await until(() => opener.evaluate(node => (node.getRootNode() as ShadowRoot).activeElement !== node))
+      await reader.page.keyboard.press('Escape')
+      await until(() => opener.evaluate(node => (node.getRootNode() as ShadowRoot).activeElement === node))
+    }
+  })
+
   it('is refused with a reason in a discussion that was closed meanwhile, and the text is not lost', async () => {
     const first = await guest(stage.service, stage.site, 'closing').post('Opening remark.')
     expect(first.status).toBe(201)
@@ -194,5 +251,14 @@ describe('a comment of someone else', () => {
     await article.waitFor()
     expect(await article.textContent()).toContain('Answer number 13')
     await until(() => article.evaluate(node => node === (node.getRootNode() as ShadowRoot).activeElement))
+  })
+
+  it('whose link leads to nothing is said to be gone', async () => {
+    await guest(stage.service, stage.site, 'linked-gone').post('Still here.')
+    const visitor = await stage.visit('linked-gone', {
+      hash: '#comment-01900000-0000-7000-8000-000000000000',
+    })
+    await visitor.element.getByText('The comment this link points to is no longer here.').waitFor()
+    await visitor.article('Still here.').waitFor()
   })
 })
