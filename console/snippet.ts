@@ -11,7 +11,7 @@ export type Excerpt = { text: string; marks: Mark[]; before: boolean; after: boo
 export function excerpt(text: string, marks: readonly Mark[]): Excerpt {
   const first = Math.min(...marks.filter(mark => mark.end > mark.begin).map(mark => mark.begin), text.length)
   const near = first === text.length || widthOf(text.slice(0, first)) <= roomBefore
-  const wanted = near ? 0 : first - lead
+  const wanted = near ? 0 : wordStart(text, first - lead, first)
   const begin = whole(text, wanted)
   const end = whole(text, Math.min(text.length, begin + length))
   const shown = text.slice(begin, end).replace(/[\n\t]/g, ' ')
@@ -19,6 +19,12 @@ export function excerpt(text: string, marks: readonly Mark[]): Excerpt {
     .map(mark => ({ ...mark, begin: mark.begin - begin, end: mark.end - begin }))
     .filter(mark => mark.end > 0 && mark.begin < shown.length)
   return { text: shown, marks: moved, before: begin > 0, after: end < text.length }
+}
+
+/** The beginning of the first whole word between two places, where there are words. */
+function wordStart(text: string, from: number, to: number): number {
+  const space = text.slice(from, to - 1).indexOf(' ')
+  return space < 0 ? from : from + space + 1
 }
 
 function widthOf(text: string): number {

@@ -95,6 +95,12 @@ describe('an excerpt', () => {
     expect([cut.before, cut.after]).toEqual([true, true])
   })
 
+  test('begins with a whole word', () => {
+    const text = 'There is a full cross-reference of replacement parts at BAD'
+    const cut = excerpt(text, [{ begin: 56, end: 59, tone: 'hold' }])
+    expect(cut.text).toBe('parts at BAD')
+  })
+
   test('is the beginning of a text without marks, on one line', () => {
     expect(excerpt('one\ntwo', [])).toEqual({ text: 'one two', marks: [], before: false, after: false })
   })
