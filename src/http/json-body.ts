@@ -1,35 +1,41 @@
 import type { Context } from 'hono'
 import { Problem } from '../problem.ts'
-import { nestsDeeper, unstorable } from './text.ts'
+import { nestsDeeper } from './text.ts'
 
 const mostBytes = 64 * 1024
 const deepest = 32
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false })
 
-/** Reads a JSON body within its limits. Throws 400, 413, 415 or 422; nothing that storage would alter gets past. */
+/** Reads a JSON body within its limits. Throws 400, 413 or 415. */
 export async function jsonBody(c: Context): Promise<unknown> {
   const type = c.req.header('content-type')?.split(';')[0]?.trim().toLowerCase()
   if (type !== 'application/json') throw new Problem('unsupported-media-type')
   const text = decoded(await bytes(c))
   if (nestsDeeper(text, deepest))
     throw new Problem('invalid-json', { detail: `JSON may nest ${deepest} levels deep.` })
-  const value = parsed(text)
-  const faults = unstorable(value)
-  if (faults.length > 0) throw new Problem('invalid-input', { errors: faults.slice(0, 10) })
-  return value
+  return parsed(text)
 }
 
 async function bytes(c: Context): Promise<Uint8Array> {
   if (Number(c.req.header('content-length') ?? 0) > mostBytes) throw tooLarge()
+  if (!c.req.raw.body) return new Uint8Array()
   const parts: Uint8Array[] = []
   let size = 0
-  if (!c.req.raw.body) return new Uint8Array()
-  for await (const part of c.req.raw.body) {
+  for await (const part of whole(c.req.raw.body)) {
     size += part.byteLength
     if (size > mostBytes) throw tooLarge()
     parts.push(part)
   }
   return parts.length === 1 ? parts[0]! : Buffer.concat(parts)
+}
+
+/** A sender that goes away in the middle is its own fault, not ours. */
+async function* whole(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+  try {
+    yield* body
+  } catch (cause) {
+    throw new Problem('bad-request', { detail: 'The body ended early.', cause })
+  }
 }
 
 const tooLarge = () => new Problem('body-too-large', { detail: `At most ${mostBytes / 1024} KB.` })

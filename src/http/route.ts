@@ -46,18 +46,18 @@ export function route<P extends ZodType, Q extends ZodType, B extends ZodType>(
   api.app.on(method.toUpperCase(), path.replace(/\{(\w+)\}/g, ':$1'), async c => {
     const input = {
       params: params ? checked(params, c.req.param(), pathFault) : undefined,
-      query: query
-        ? checked(query, queryOf(c), (path, detail) => ({ pointer: `?${path.join('.')}`, detail }))
-        : undefined,
-      body: body
-        ? checked(body, await jsonBody(c), (path, detail) => ({ pointer: `/${path.join('/')}`, detail }))
-        : undefined,
+      query: query ? checked(query, queryOf(c), queryFault) : undefined,
+      body: body ? checked(body, await jsonBody(c), bodyFault) : undefined,
     }
     return handle(c, input as Input<P, Q, B>)
   })
 }
 
-const pathFault = (path: PropertyKey[], detail: string): Fault => ({ pointer: `{${path.join('.')}}`, detail })
+type ToFault = (path: PropertyKey[], detail: string) => Fault
+const pathFault: ToFault = ([name], detail) => ({ pointer: `{${String(name)}}`, detail })
+const queryFault: ToFault = ([name], detail) => ({ pointer: `?${String(name)}`, detail })
+const bodyFault: ToFault = (path, detail) => ({ pointer: path.map(step).join(''), detail })
+const step = (key: PropertyKey) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`
 
 /** A parameter given once is a string, more often a list. */
 function queryOf(c: Context): Record<string, string | string[]> {
@@ -68,18 +68,13 @@ function queryOf(c: Context): Record<string, string | string[]> {
   return Object.fromEntries(all)
 }
 
-function checked(
-  schema: ZodType,
-  value: unknown,
-  fault: (path: PropertyKey[], detail: string) => Fault,
-): unknown {
+function checked(schema: ZodType, value: unknown, toFault: ToFault): unknown {
   const faults = unstorable(value)
-  if (faults.length > 0) throw new Problem('invalid-input', { errors: faults.slice(0, 10) })
-  const result = schema.safeParse(value)
-  if (result.success) return result.data
-  throw new Problem('invalid-input', {
-    errors: result.error.issues.slice(0, 10).map(issue => fault(issue.path, issue.message)),
-  })
+  const result = faults.length > 0 ? undefined : schema.safeParse(value)
+  if (result?.success) return result.data
+  const found = result ? result.error.issues.map(({ path, message }) => ({ path, detail: message })) : faults
+  const errors = found.slice(0, 10).map(({ path, detail }) => toFault(path, detail))
+  throw new Problem('invalid-input', { errors })
 }
 
 const securityOf: Record<RouteEntry['for'], Record<string, string[]>[] | undefined> = {

@@ -1,21 +1,23 @@
-import type { Fault } from '../problem.ts'
-
 /** Limits at the door, for every text that a person sends. */
 export const longestBody = 10_000
 export const mostBodyBytes = 32 * 1024
 export const longestName = 60
 
+/** A fault at a place within a value: the keys that lead to it. */
+export type Misplaced = { path: PropertyKey[]; detail: string }
+
 /** Refuses what storage would break or silently change: lone surrogates and NUL, anywhere in the value. */
-export function unstorable(value: unknown, pointer = ''): Fault[] {
+export function unstorable(value: unknown, path: PropertyKey[] = []): Misplaced[] {
   if (typeof value === 'string') {
-    if (!value.isWellFormed()) return [{ pointer, detail: 'contains a lone surrogate' }]
-    if (value.includes('\0')) return [{ pointer, detail: 'contains NUL' }]
+    if (!value.isWellFormed()) return [{ path, detail: 'contains a lone surrogate' }]
+    if (value.includes('\0')) return [{ path, detail: 'contains NUL' }]
     return []
   }
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([key, child]) => {
-    const inside = `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`
-    return [...unstorable(key, inside), ...unstorable(child, inside)]
+    const faults = unstorable(key, path)
+    // A key that can't be stored can't be named either.
+    return faults.length > 0 ? faults : unstorable(child, [...path, key])
   })
 }
 
