@@ -42,7 +42,7 @@ export const connect = (
     socket.timeout(10_000).emit('join', { thread, after: store.get().version }, (error, answer?: Joined) => {
       isJoined = !error && answer !== undefined && 'version' in answer
       if (answer && 'version' in answer) joined(answer.version)
-      else if (socket.connected) rejoinLater()
+      else if (socket.connected && (error || answer?.error === 'unavailable')) rejoinLater()
     })
   }
   let timer: ReturnType<typeof setTimeout> | undefined

@@ -1,6 +1,6 @@
 import { withFreshShown } from '../changes.ts'
 import { conversationsOf } from '../conversations.ts'
-import { loadMore } from '../load.ts'
+import { changeSort, loadMore } from '../load.ts'
 import { useView } from './context.ts'
 import { Conversation } from './conversation.tsx'
 
@@ -41,7 +41,11 @@ const Pill = () => {
   const { discussion, state, t } = useView()
   const show = () => {
     const first = state.fresh.at(state.sort === 'newest' ? -1 : 0) ?? null
-    discussion.store.set(current => ({ ...withFreshShown(current), focusOn: first }))
+    const isFarOff = state.sort === 'oldest' && state.nextCursor !== null
+    // In the order of age they come after pages that aren't loaded: turn to the newest instead.
+    if (isFarOff) void changeSort(discussion, 'newest')
+    else discussion.store.set(withFreshShown)
+    discussion.store.set({ focusOn: first })
   }
   return (
     <div class="pill-place" role="status">
