@@ -1,5 +1,6 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import type { Logger } from 'pino'
+import { registerFirstPage } from './comments/kept-page.ts'
 import { type ReadDeps, registerReading } from './comments/read-routes.ts'
 import { registerWriting, type WriteDeps } from './comments/write-routes.ts'
 import type { Env } from './http/env.ts'
@@ -33,6 +34,8 @@ export type AppDeps = ReadDeps &
 export function createApp(deps: AppDeps): { app: OpenAPIHono<Env>; routes: RouteEntry[] } {
   const app = new OpenAPIHono<Env>()
   const api: Api = { app, routes: [] }
+
+  registerFirstPage(app, deps)
 
   app.use(async (c, next) => {
     // Both are rarely needed, and cost more than serving a page from memory.

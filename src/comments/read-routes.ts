@@ -3,14 +3,14 @@ import type { Context } from 'hono'
 import type { Identity } from '../authors/identity.ts'
 import type { Db } from '../db/handle.ts'
 import { reading } from '../db/transact.ts'
-import { acceptsGzip } from '../http/encoding.ts'
 import type { Env } from '../http/env.ts'
 import { type Api, route } from '../http/route.ts'
 import { uuid, wholeNumber } from '../http/scalars.ts'
 import { Problem } from '../problem.ts'
 import { askerOf } from './author-of.ts'
+import { sendKept } from './kept-page.ts'
 import { selectAuthor, selectMine, selectOwn } from './own-queries.ts'
-import type { KeptPage, Pages } from './page.ts'
+import type { Pages } from './page.ts'
 import { selectPublic } from './read-comment.ts'
 import { readChanges, readPage, readReplies } from './read-page.ts'
 import { commentView, mineView, pageView } from './schema.ts'
@@ -21,7 +21,7 @@ export const threadParams = z.object({ site: z.string(), thread: z.string().min(
 export const commentParams = threadParams.extend({ id: uuid })
 
 /** On a page, unless asked otherwise; replies by themselves come by the hundred. */
-const rootsOfPage = 25
+export const rootsOfPage = 25
 
 const pageQuery = z.object({
   sort: z.enum(['newest', 'oldest']).default('newest'),
@@ -60,7 +60,7 @@ export function registerReading(api: Api, deps: ReadDeps): void {
       if (after !== undefined) return shared(c, await readChanges(db, site, { thread, after, limit }))
       if (root) return shared(c, await readReplies(db, site, { thread, root, cursor, limit: query.limit }))
       if (cursor !== undefined) return shared(c, await readPage(db, site, { thread, sort, limit, cursor }))
-      return kept(c, await pages.get(site, thread, sort, limit))
+      return sendKept(c, await pages.get(site, thread, sort, limit))
     },
   )
 
@@ -137,15 +137,3 @@ const shared = (c: Context<Env>, value: unknown) =>
   c.json(value as object, 200, { 'cache-control': 'no-cache' })
 const personal = (c: Context<Env>, value: unknown) =>
   c.json(value as object, 200, { 'cache-control': 'no-store' })
-
-/** Ready-made bytes; nothing when the client has them. */
-function kept(c: Context<Env>, page: KeptPage): Response {
-  const headers: Record<string, string> = { 'cache-control': 'no-cache', etag: page.etag }
-  c.header('vary', 'Accept-Encoding', { append: true })
-  if (c.req.header('if-none-match')?.includes(page.etag)) return c.body(null, 304, headers)
-  headers['content-type'] = 'application/json'
-  if (!acceptsGzip(c.req.header('accept-encoding')))
-    return c.body(page.json as Uint8Array<ArrayBuffer>, 200, headers)
-  headers['content-encoding'] = 'gzip'
-  return c.body(page.gzipped as Uint8Array<ArrayBuffer>, 200, headers)
-}

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type { Logger } from 'pino'
@@ -8,7 +9,7 @@ import type { Env } from './env.ts'
 
 /** The one place that writes problems. What is no problem of the catalogue is logged by its kind and answered as 500. */
 export function answerProblem(error: unknown, c: Context<Env>, log: Logger): Response {
-  const requestId = c.get('requestId')()
+  const requestId = c.get('requestId')?.() ?? randomUUID()
   const known = asProblem(error instanceof HTTPException ? new Problem('bad-request') : error)
   const problem = known instanceof Problem ? known : new Problem('internal')
   if (problem.status >= 500) log.error({ requestId, path: c.req.path, ...safely(error) }, problem.message)

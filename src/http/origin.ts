@@ -1,4 +1,4 @@
-import type { MiddlewareHandler } from 'hono'
+import type { Context, MiddlewareHandler } from 'hono'
 import { Problem } from '../problem.ts'
 import type { Sites } from '../sites/sites.ts'
 import type { Env } from './env.ts'
@@ -13,19 +13,32 @@ export function ownOrigins(publicUrl: string | undefined, port: () => number): O
 
 /**
  * Finds the site and checks a present `Origin`, exactly: it must be one of the site's or the service's own. CORS
- * allows that one origin, never credentials.
+ * allows that one origin, never credentials. Returns the headers that every answer to it carries.
  */
+export async function enterSite(
+  c: Context<Env>,
+  sites: Sites,
+  isOwn: OwnOrigins,
+): Promise<Record<string, string>> {
+  const site = await sites.find(c.req.param('site')!)
+  c.set('site', site)
+  const origin = c.req.header('origin')
+  if (origin === undefined) return { vary: 'Origin' }
+  if (!site.origins.includes(origin) && !isOwn(origin)) throw new Problem('origin-not-allowed')
+  return {
+    vary: 'Origin',
+    'access-control-allow-origin': origin,
+    'access-control-expose-headers': 'ETag, Retry-After',
+  }
+}
+
+/** `enterSite` before every route of a site; it answers preflights itself. */
 export function siteAndOrigin(sites: Sites, isOwn: OwnOrigins): MiddlewareHandler<Env> {
   return async (c, next) => {
-    const site = await sites.find(c.req.param('site')!)
-    c.set('site', site)
-    const origin = c.req.header('origin')
-    c.header('vary', 'Origin', { append: true })
-    if (origin === undefined) return next()
-    if (!site.origins.includes(origin) && !isOwn(origin)) throw new Problem('origin-not-allowed')
-    c.header('access-control-allow-origin', origin)
-    c.header('access-control-expose-headers', 'ETag, Retry-After')
-    if (c.req.method !== 'OPTIONS') return next()
+    c.header('vary', 'Origin')
+    const headers = await enterSite(c, sites, isOwn)
+    for (const [name, value] of Object.entries(headers)) c.header(name, value)
+    if (c.req.method !== 'OPTIONS' || !headers['access-control-allow-origin']) return next()
     return c.body(null, 204, {
       'access-control-allow-methods': 'GET, POST, PATCH, PUT, DELETE',
       'access-control-allow-headers': 'authorization, content-type, if-none-match',
