@@ -1,83 +1,97 @@
-import type { Identity } from '../authors/identity.ts'
-import { selectAuthor, selectOwnChanges } from '../comments/own-queries.ts'
+import { type Identity, identify } from '../authors/identity.ts'
+import { type OwnChange, selectOwnChanges } from '../comments/own-queries.ts'
 import { ownView } from '../comments/view.ts'
 import type { Db } from '../db/handle.ts'
-import type { Site } from '../sites/sites.ts'
+import { Problem } from '../problem.ts'
+import type { Site, Sites } from '../sites/sites.ts'
+import { createLookback } from './lookback.ts'
 import { type Io, type ParleySocket, Room } from './room.ts'
 
-/** An author's own room: their comments whose status changed. Found by token, since a guest may not be an author yet. */
+/** An author's own room. Found by token, since a guest may not be an author yet. */
 type AuthorRoom = {
-  site: Site
+  site: Pick<Site, 'id' | 'key'>
   identity: Identity
-  authorId: string | null
   room: Room
   /** Comment id → the change that the room has been told. */
-  told: Map<string, number>
+  told: Map<string, string>
 }
 
-/** Transactions end far sooner, so no change is committed later than this after its time. */
-export const overlapSeconds = 60
+const mostAtOnce = 1000
 
+/** Tells authors what changed of their own comments, as their own GET would show it. */
 export type AuthorRooms = {
-  join(socket: ParleySocket, site: Site, identity: Identity): void
+  join(socket: ParleySocket, identity: Identity): void
   leaveAll(socket: ParleySocket): void
   /** Asks what changed and tells the rooms. */
   check(): Promise<void>
 }
 
-export function createAuthorRooms(io: Io, db: Db): AuthorRooms {
+export function createAuthorRooms(io: Io, deps: { db: Db; sites: Sites; clock: () => Date }): AuthorRooms {
+  const { db, sites, clock } = deps
   const rooms = new Map<string, AuthorRoom>()
   const joined = new Map<ParleySocket, AuthorRoom>()
-
-  /** A guest becomes an author with the first post; at most one look-up per room and check. */
-  async function resolve(room: AuthorRoom): Promise<void> {
-    if (room.authorId) return
-    const author = await selectAuthor(db, room.site.id, room.identity)
-    if (author) room.authorId = author.id
-  }
+  const lookback = createLookback()
+  const idOf = (siteId: string, identity: Identity) => `${siteId}/${identity.key}`
 
   async function check(): Promise<void> {
-    if (rooms.size === 0) return
+    const at = performance.now()
     const all = [...rooms.values()]
-    for (const room of all) await resolve(room)
-    const known = all.filter(room => room.authorId !== null)
-    if (known.length === 0) return
-    const pairs = known.map(room => ({ siteId: room.site.id, authorId: room.authorId! }))
-    const changes = Map.groupBy(
-      await selectOwnChanges(db, pairs, overlapSeconds),
-      row => `${row.siteId}/${row.authorId}`,
-    )
-    for (const room of known) await tell(room, changes.get(`${room.site.id}/${room.authorId}`) ?? [])
+    for (let from = 0; from < all.length; from += mostAtOnce)
+      await checkSome(all.slice(from, from + mostAtOnce), lookback.seconds(at))
+    lookback.succeeded(at)
   }
 
-  async function tell(room: AuthorRoom, rows: Awaited<ReturnType<typeof selectOwnChanges>>): Promise<void> {
-    const news = rows.filter(row => room.told.get(row.id) !== row.changedAt.getTime())
-    room.told = new Map(rows.map(row => [row.id, row.changedAt.getTime()]))
-    if (news.length === 0) return
-    const comments = news.map(row => ({ ...ownView(row, room.site.editWindow), thread: row.threadKey }))
-    await room.room.emit('mine', { site: room.site.key, comments })
+  async function checkSome(list: AuthorRoom[], seconds: number): Promise<void> {
+    const people = list.map(({ site, identity }) => ({ siteId: site.id, identity }))
+    const changes = Map.groupBy(await selectOwnChanges(db, people, seconds), row => row.n)
+    for (const [index, room] of list.entries()) await tell(room, changes.get(index) ?? [])
+  }
+
+  async function tell(room: AuthorRoom, rows: OwnChange[]): Promise<void> {
+    const { told } = room
+    const news = rows.filter(row => told.get(row.id) !== row.changedAt)
+    if (news.length > 0) {
+      const site = await sites.find(room.site.key)
+      for (const socket of room.room.members()) await mustStillBe(socket, room.identity, site)
+      const comments = news.map(row => ({ ...ownView(row, site.editWindow), thread: row.threadKey }))
+      await room.room.emit('mine', { site: site.key, comments })
+    }
+    // Someone who came in meanwhile has not heard what was told before: the next check tells it.
+    if (room.told === told) room.told = new Map(rows.map(row => [row.id, row.changedAt]))
+  }
+
+  /** A token runs out, or its secret is withdrawn: such a socket is shown nothing more. */
+  async function mustStillBe(socket: ParleySocket, { key }: Identity, site: Site): Promise<void> {
+    try {
+      if ((await identify(socket.data.token!, site, clock())).key === key) return
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error
+    }
+    socket.disconnect(true)
   }
 
   return {
     check,
-    join(socket, site, identity) {
-      const id = `${site.id}/${identity.key}`
+    join(socket, identity) {
+      const { siteId, site: key } = socket.data
+      const id = idOf(siteId, identity)
       const room = rooms.get(id) ?? {
-        site,
+        site: { id: siteId, key },
         identity,
-        authorId: null,
         room: new Room(io, `author:${id}`),
         told: new Map(),
       }
       rooms.set(id, room)
       room.room.add(socket)
+      // Whoever comes back after a moment is told of it: the room's next check tells the last minute again.
+      room.told = new Map()
       joined.set(socket, room)
     },
     leaveAll(socket) {
       const room = joined.get(socket)
       joined.delete(socket)
       if (!room?.room.remove(socket) || room.room.size > 0) return
-      rooms.delete(`${room.site.id}/${room.identity.key}`)
+      rooms.delete(idOf(room.site.id, room.identity))
     },
   }
 }

@@ -1,15 +1,19 @@
 import type { Server, Socket } from 'socket.io'
+import type { Identity } from '../authors/identity.ts'
 import type { ClientToServer, Handshake, ServerToClient } from './protocol.ts'
+import { cutOffIfSlow } from './slow.ts'
 
-export type SocketData = Handshake & { siteId: string; origin: string | undefined }
+/** What was settled when the socket connected. `identity`: of an author's token. */
+export type SocketData = Handshake & {
+  siteId: string
+  origin: string | undefined
+  identity: Identity | null
+}
 export type Io = Server<ClientToServer, ServerToClient, Record<string, never>, SocketData>
 export type ParleySocket = Socket<ClientToServer, ServerToClient, Record<string, never>, SocketData>
 
 /** How many sockets one emit goes to before the event loop gets its turn: 5,000 at once block it for 90 ms. */
 const slice = 250
-/** Packets that a socket may have waiting before it is cut off; Socket.IO itself buffers without bound. */
-export const mostWaiting = 128
-
 type Event = keyof ServerToClient
 
 /** The sockets of one thread, author or site's review, addressed in slices of a few hundred. */
@@ -25,12 +29,12 @@ export class Room {
   }
 
   add(socket: ParleySocket): void {
+    if (this.has(socket)) return
     let free = this.#slices.find(part => part.members.size < slice)
     if (!free) {
       free = { name: `${this.#name}#${this.#slices.length}`, members: new Set() }
       this.#slices.push(free)
     }
-    if (this.has(socket)) return
     free.members.add(socket)
     void socket.join(free.name)
     this.size++
@@ -61,14 +65,4 @@ export class Room {
       if (this.size > slice) await new Promise<void>(resolve => setImmediate(resolve))
     }
   }
-}
-
-/** True when the socket was too slow and is closed, with what it had waiting. */
-export function cutOffIfSlow(socket: ParleySocket): boolean {
-  // Only the transport's own queue says that its reader has stopped reading.
-  const { conn } = socket as unknown as { conn: { writeBuffer: unknown[]; close(discard: boolean): void } }
-  if (conn.writeBuffer.length <= mostWaiting) return false
-  socket.emit('resync')
-  conn.close(true)
-  return true
 }

@@ -14,7 +14,8 @@ const threadRoom = z.strictObject({
 const reviewRoom = z.strictObject({ review: z.literal(true) })
 const joinable = z.union([threadRoom, reviewRoom])
 
-const mostRooms = 20
+/** Threads that one socket may follow. */
+const mostThreads = 20
 
 export type RoomsDeps = {
   sites: Sites
@@ -32,7 +33,7 @@ export type RoomsDeps = {
  */
 export function attachRooms(socket: ParleySocket, deps: RoomsDeps): void {
   const { sites, threads, review, authors } = deps
-  let entered = 0
+  if (socket.data.identity) authors.join(socket, socket.data.identity)
 
   socket.on('join', (asked, answer) => {
     if (typeof answer !== 'function') return
@@ -46,7 +47,7 @@ export function attachRooms(socket: ParleySocket, deps: RoomsDeps): void {
     if (!deps.allowsOrigin(socket.data.origin, site)) throw new Problem('origin-not-allowed')
     if ('review' in room.data) return { version: await review.join(socket, site) }
     const { thread } = room.data
-    if (!thread.isWellFormed() || thread.includes('\0') || ++entered > mostRooms)
+    if (!thread.isWellFormed() || thread.includes('\0') || threads.countOf(socket) >= mostThreads)
       throw new Problem('bad-request')
     return { version: await threads.join(socket, site, thread) }
   }
@@ -54,9 +55,8 @@ export function attachRooms(socket: ParleySocket, deps: RoomsDeps): void {
   socket.on('leave', asked => {
     const room = joinable.safeParse(asked)
     if (!room.success) return
-    if ('review' in room.data) return review.leaveAll(socket)
-    entered = Math.max(0, entered - 1)
-    threads.leave(socket, socket.data.siteId, room.data.thread)
+    if ('review' in room.data) review.leaveAll(socket)
+    else threads.leave(socket, socket.data.siteId, room.data.thread)
   })
 
   socket.on('disconnect', () => {

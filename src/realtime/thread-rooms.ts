@@ -6,6 +6,7 @@ import type { Changes } from './protocol.ts'
 import { type Io, type ParleySocket, Room } from './room.ts'
 
 type ThreadRoom = {
+  id: string
   site: Site
   thread: string
   room: Room
@@ -25,9 +26,12 @@ const unknown = -1
 
 /** The rooms of readers. What is emitted is read by the very query that answers `GET …?after=`. */
 export type ThreadRooms = {
+  /** Resolves to the version up to which the room has been told. */
   join(socket: ParleySocket, site: Site, thread: string): Promise<number>
   leave(socket: ParleySocket, siteId: string, thread: string): void
   leaveAll(socket: ParleySocket): void
+  /** How many rooms a socket is in. */
+  countOf(socket: ParleySocket): number
 }
 
 export function createThreadRooms(
@@ -42,6 +46,7 @@ export function createThreadRooms(
   follow.onMove((siteId, thread, version) => {
     const room = rooms.get(idOf(siteId, thread))
     if (!room) return
+    if (version < room.sent) return startOver(room, version)
     room.target = Math.max(room.target, version)
     void tell(room)
   })
@@ -52,71 +57,74 @@ export function createThreadRooms(
     try {
       while (room.sent < room.target && room.room.size > 0) {
         const began = performance.now()
-        const page = await readChanges(db, room.site, {
-          thread: room.thread,
-          after: room.sent,
-          limit: mostAtOnce,
-        })
-        if (page.reset) await startOver(room, page.thread.version)
-        if (page.reset) continue
-        const changes: Changes = { site: room.site.key, thread: page.thread, comments: page.comments }
-        room.sent = page.thread.version
-        await room.room.emit('changes', changes)
+        await tellNext(room, began)
         await pause(leastGapMs - (performance.now() - began))
       }
     } catch (error) {
       onError(error)
-      setTimeout(() => void tell(room), retryMs)
+      setTimeout(() => void tell(room), retryMs).unref()
     } finally {
       room.telling = false
     }
   }
 
-  /** The database knows less than the room was told, as after a restore: its readers read again. */
-  async function startOver(room: ThreadRoom, version: number): Promise<void> {
-    room.sent = version
-    room.target = version
-    await room.room.emit('resync')
+  async function tellNext(room: ThreadRoom, began: number): Promise<void> {
+    const { site, thread, sent: after } = room
+    const page = await readChanges(db, site, { thread, after, limit: mostAtOnce })
+    if (page.reset) return startOver(room, page.thread.version)
+    if (!page.more) follow.seen(site.id, thread, page.thread.version, began)
+    const changes: Changes = { site: site.key, thread: page.thread, comments: page.comments }
+    room.sent = page.thread.version
+    await room.room.emit('changes', changes)
   }
 
-  function drop(room: ThreadRoom): void {
-    rooms.delete(idOf(room.site.id, room.thread))
-    room.unwatch()
+  /** The database knows less than the room was told, as after a restore: its readers read again. */
+  function startOver(room: ThreadRoom, version: number): void {
+    room.sent = version
+    room.target = version
+    void room.room.emit('resync')
+  }
+
+  function open(site: Site, thread: string): ThreadRoom {
+    const id = idOf(site.id, thread)
+    const room: ThreadRoom = {
+      id,
+      site,
+      thread,
+      room: new Room(io, `thread:${id}`),
+      sent: unknown,
+      target: 0,
+      telling: false,
+      unwatch: follow.watch(site.id, thread),
+    }
+    rooms.set(id, room)
+    return room
   }
 
   function leave(socket: ParleySocket, room: ThreadRoom): void {
     joined.get(socket)?.delete(room)
-    if (room.room.remove(socket) && room.room.size === 0) drop(room)
+    if (!room.room.remove(socket) || room.room.size > 0) return
+    rooms.delete(room.id)
+    room.unwatch()
   }
 
   return {
     async join(socket, site, thread) {
-      const id = idOf(site.id, thread)
-      let room = rooms.get(id)
-      if (!room) {
-        const name = `thread:${id}`
-        room = {
-          site,
-          thread,
-          room: new Room(io, name),
-          sent: unknown,
-          target: 0,
-          telling: false,
-          unwatch: follow.watch(site.id, thread),
-        }
-        rooms.set(id, room)
-      }
+      // Nobody would take a socket that has gone out of a room again.
+      if (!socket.connected) return 0
+      const room = rooms.get(idOf(site.id, thread)) ?? open(site, thread)
       // In the room before its version is read, so that nothing falls between.
       room.room.add(socket)
+      room.site = site
       joined.set(socket, (joined.get(socket) ?? new Set()).add(room))
-      const version = await follow.confirmed(site.id, thread).catch(error => {
+      try {
+        const version = await follow.confirmed(site.id, thread)
+        if (room.sent === unknown) room.sent = version
+      } catch (error) {
         leave(socket, room)
         throw error
-      })
-      if (room.sent === unknown) {
-        room.sent = version
-        void tell(room)
       }
+      void tell(room)
       return room.sent
     },
     leave(socket, siteId, thread) {
@@ -127,6 +135,7 @@ export function createThreadRooms(
       for (const room of joined.get(socket) ?? []) leave(socket, room)
       joined.delete(socket)
     },
+    countOf: socket => joined.get(socket)?.size ?? 0,
   }
 }
 

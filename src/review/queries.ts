@@ -97,15 +97,16 @@ function summaryView(row: SummaryRow, viewerStaffId: string | null): CaseSummary
   }
 }
 
-export type ChangedCase = { id: string; changedAt: Date }
+/** `changedAt` tells one change of a case from the next. */
+export type ChangedCase = { id: string; changedAt: string }
 
 const mostChanged = 500
 
 /** The cases that changed within the last seconds, oldest change first; of very many the newest. */
 export async function changedCases(db: Db, siteId: string, seconds: number): Promise<ChangedCase[]> {
   const { rows } = await sql<ChangedCase>`
-    select id, changed_at from "case"
-    where site_id = ${siteId}::uuid and changed_at > now() - make_interval(secs => ${seconds})
-    order by changed_at desc limit ${mostChanged}`.execute(db)
+    select id, changed_at::text as changed_at from "case" k
+    where k.site_id = ${siteId}::uuid and k.changed_at > now() - make_interval(secs => ${seconds})
+    order by k.changed_at desc limit ${mostChanged}`.execute(db)
   return rows.reverse()
 }

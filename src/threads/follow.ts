@@ -15,17 +15,28 @@ export type Follow = {
   known(siteId: string, key: string): number | undefined
   /** This process's own commit: thread keys with the versions they have reached. */
   committed(siteId: string, versions: Map<string, number>): void
-  /** A version that a query of one's own, begun at `at`, has seen. */
+  /** The version that a query of one's own, begun at `at`, has seen. */
   seen(siteId: string, key: string, version: number, at: number): void
+  /** Called with each new version; with a lower one when the database was restored to an earlier state. */
   onMove(listener: (siteId: string, key: string, version: number) => void): void
   hurry(): void
   close(): Promise<void>
 }
 
-type Entry = { siteId: string; key: string; watchers: number; version: number; confirmedAt: number }
+type Place = { siteId: string; key: string }
+type Entry = Place & {
+  watchers: number
+  version: number
+  /** When the query began that last confirmed it. */
+  confirmedAt: number
+  movedAt: number
+  asking: { at: number; version: Promise<number> } | null
+}
 
 export const followEveryMs = 400
 export const confirmedForMs = 1000
+/** Hints in a row are answered with a pause between, at least as long as the last answer took. */
+const leastGapMs = 5
 
 export function createFollow(
   db: Db,
@@ -33,49 +44,47 @@ export function createFollow(
 ): Follow {
   const entries = new Map<string, Entry>()
   const listeners: ((siteId: string, key: string, version: number) => void)[] = []
-  let timer: NodeJS.Timeout | undefined
-  let running: Promise<void> | undefined
-  let again = false
-  let closed = false
-
+  const everyMs = hooks.everyMs ?? followEveryMs
   const idOf = (siteId: string, key: string) => `${siteId}/${key}`
 
   function see(siteId: string, key: string, version: number, at: number | null): void {
     const entry = entries.get(idOf(siteId, key))
     if (!entry) return
     if (at !== null && at > entry.confirmedAt) entry.confirmedAt = at
-    if (version <= entry.version) return
+    if (version === entry.version) return
+    // Lower is an old answer, unless it was asked for after the higher one had come.
+    if (version < entry.version && (at === null || at <= entry.movedAt)) return
     entry.version = version
+    entry.movedAt = performance.now()
     for (const listener of listeners) listener(siteId, key, version)
   }
 
-  async function ask(list: Entry[]): Promise<void> {
+  async function ask(list: Place[]): Promise<number[]> {
     const at = performance.now()
     const rows = await reading(() => selectVersions(db, list))
-    for (const [index, entry] of list.entries()) see(entry.siteId, entry.key, rows.get(index) ?? 0, at)
+    return list.map(({ siteId, key }, index) => {
+      const version = rows.get(index) ?? 0
+      see(siteId, key, version, at)
+      return version
+    })
   }
 
-  async function tick(): Promise<void> {
-    if (running) {
-      again = true
-      return running
+  /** One question for all who wait, as long as its answer will be young enough for them. */
+  function askOnce(entry: Entry): Promise<number> {
+    const at = performance.now()
+    if (entry.asking && at - entry.asking.at < confirmedForMs / 2) return entry.asking.version
+    const asking = { at, version: ask([entry]).then(([version]) => version!) }
+    entry.asking = asking
+    const done = () => {
+      if (entry.asking === asking) entry.asking = null
     }
-    clearTimeout(timer)
-    running = (async () => {
-      try {
-        const watched = [...entries.values()]
-        if (watched.length > 0) await ask(watched)
-      } catch (error) {
-        hooks.onError?.(error)
-      }
-    })()
-    await running
-    running = undefined
-    if (closed) return
-    timer = setTimeout(tick, again ? 5 : (hooks.everyMs ?? followEveryMs))
-    again = false
+    asking.version.then(done, done)
+    return asking.version
   }
-  timer = setTimeout(tick, hooks.everyMs ?? followEveryMs)
+
+  const ticks = repeat(everyMs, async () => {
+    if (entries.size > 0) await ask([...entries.values()]).catch(error => hooks.onError?.(error))
+  })
 
   const fresh = (entry: Entry | undefined): entry is Entry =>
     entry !== undefined && performance.now() - entry.confirmedAt < confirmedForMs
@@ -83,7 +92,7 @@ export function createFollow(
   return {
     watch(siteId, key) {
       const id = idOf(siteId, key)
-      const entry = entries.get(id) ?? { siteId, key, watchers: 0, version: 0, confirmedAt: -Infinity }
+      const entry = entries.get(id) ?? newEntry(siteId, key)
       entries.set(id, entry)
       entry.watchers++
       let watching = true
@@ -100,11 +109,7 @@ export function createFollow(
     async confirmed(siteId, key) {
       const entry = entries.get(idOf(siteId, key))
       if (fresh(entry)) return entry.version
-      const asked = entry ?? { siteId, key, watchers: 0, version: 0, confirmedAt: -Infinity }
-      const at = performance.now()
-      const version = (await reading(() => selectVersions(db, [asked]))).get(0) ?? 0
-      see(siteId, key, version, at)
-      return version
+      return entry ? askOnce(entry) : (await ask([{ siteId, key }]))[0]!
     },
     committed(siteId, versions) {
       for (const [key, version] of versions) see(siteId, key, version, null)
@@ -113,7 +118,48 @@ export function createFollow(
     onMove: listener => {
       listeners.push(listener)
     },
-    hurry: () => void tick(),
+    hurry: ticks.hurry,
+    close: ticks.close,
+  }
+}
+
+const newEntry = (siteId: string, key: string): Entry => ({
+  siteId,
+  key,
+  watchers: 0,
+  version: 0,
+  confirmedAt: -Infinity,
+  movedAt: -Infinity,
+  asking: null,
+})
+
+/** Runs a work every so often, and at once when hurried; never two at a time. */
+function repeat(everyMs: number, work: () => Promise<void>) {
+  let timer = setTimeout(run, everyMs)
+  let running: Promise<void> | null = null
+  let again = false
+  let closed = false
+
+  async function run(): Promise<void> {
+    const began = performance.now()
+    running = work()
+    await running
+    running = null
+    if (closed) return
+    timer = setTimeout(run, again ? Math.max(leastGapMs, performance.now() - began) : everyMs)
+    again = false
+  }
+
+  return {
+    hurry() {
+      if (closed) return
+      if (running) {
+        again = true
+        return
+      }
+      clearTimeout(timer)
+      void run()
+    },
     async close() {
       closed = true
       clearTimeout(timer)
@@ -123,7 +169,7 @@ export function createFollow(
 }
 
 /** By the place in the list; a thread that doesn't exist yet has no row. */
-async function selectVersions(db: Db, list: { siteId: string; key: string }[]): Promise<Map<number, number>> {
+async function selectVersions(db: Db, list: Place[]): Promise<Map<number, number>> {
   const { rows } = await sql<{ n: number; version: number }>`
     select (q.n - 1)::int as n, t.version
     from unnest(${list.map(entry => entry.siteId)}::uuid[], ${list.map(entry => entry.key)}::text[])

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import pg from 'pg'
 import type { Db } from '../db/handle.ts'
@@ -24,7 +25,8 @@ export function createNews(db: Db, connectionString?: string): News {
   const spread = (own: boolean) => {
     for (const listener of listeners) listener(own)
   }
-  const ear = connectionString ? listen(connectionString, () => spread(false)) : undefined
+  const self = randomUUID()
+  const ear = connectionString ? listen(connectionString, from => from === self || spread(false)) : undefined
   let sending: NodeJS.Timeout | undefined
 
   return {
@@ -33,7 +35,7 @@ export function createNews(db: Db, connectionString?: string): News {
       if (!ear) return
       sending ??= setTimeout(() => {
         sending = undefined
-        sql`select pg_notify(${channel}, '')`.execute(db).catch(() => {})
+        sql`select pg_notify(${channel}, ${self})`.execute(db).catch(() => {})
       }, gatherMs)
     },
     on: listener => {
@@ -46,7 +48,8 @@ export function createNews(db: Db, connectionString?: string): News {
   }
 }
 
-function listen(connectionString: string, heard: () => void) {
+/** `heard` is told which process sent it; nobody in particular after a connection, when some may have been missed. */
+function listen(connectionString: string, heard: (from: string) => void) {
   let client: pg.Client | undefined
   let retry: NodeJS.Timeout | undefined
   let closed = false
@@ -56,11 +59,11 @@ function listen(connectionString: string, heard: () => void) {
     client = fresh
     fresh.on('error', () => again(fresh))
     fresh.on('end', () => again(fresh))
-    fresh.on('notification', heard)
+    fresh.on('notification', ({ payload }) => heard(payload ?? ''))
     try {
       await fresh.connect()
       await fresh.query(`listen ${channel}`)
-      heard()
+      heard('')
     } catch {
       again(fresh)
     }
