@@ -92,6 +92,16 @@ describe('the queue', () => {
     expect(await readAll(at.desk, 'rejected', 10)).toEqual([])
   })
 
+  it('lists a comment once that was rewritten and rejected again', async () => {
+    const at = await place()
+    const subject = await bring(at, 'rejected')
+    await subject.author.edit(subject.id, 'Another forbidden word, elsewhere.')
+    const rejected = await readAll(at.desk, 'rejected', 10)
+    expect(rejected.map(listed => [listed.id === subject.caseId, listed.comment.revision])).toEqual([
+      [false, 2],
+    ])
+  })
+
   it('lists what moderators decided, newest first', async () => {
     const at = await place()
     const [one, two] = [await bring(at, 'held'), await bring(at, 'reported')]
