@@ -61,7 +61,10 @@ async function plantThread(
         newId: service.newId,
         clientId: clientIdOf(thread, seed.id),
         parentId: seed.replyTo ? ids.get(seed.replyTo)! : null,
-        page: { url: new URL(path, service.config.publicUrl ?? 'http://localhost').href, title },
+        page: {
+          url: new URL(path, service.config.publicUrl ?? `http://127.0.0.1:${service.config.port}`).href,
+          title,
+        },
       },
       async () => {},
     )
