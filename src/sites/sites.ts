@@ -2,6 +2,7 @@ import type { Db } from '../db/handle.ts'
 import { reading } from '../db/transact.ts'
 import { Problem } from '../problem.ts'
 import { type SiteRow, selectSite } from './queries.ts'
+import { siteKey } from './schema.ts'
 import type { Seal } from './seal.ts'
 
 export type Site = SiteRow & {
@@ -19,7 +20,8 @@ export function createSites(db: Db, seal: Seal, clock: () => number): Sites {
   const kept = new Map<string, { site: Promise<Site>; at: number }>()
 
   async function load(key: string): Promise<Site> {
-    const row = await reading(() => selectSite(db, key))
+    // What could be no site's key is not worth a question, and some of it no database would take.
+    const row = siteKey.safeParse(key).success ? await reading(() => selectSite(db, key)) : undefined
     if (!row) throw new Problem('not-found', { detail: 'There is no such site.' })
     const { sealed, ...site } = row
     return { ...site, secrets: sealed.map(secret => new TextEncoder().encode(seal.open(secret))) }
