@@ -3,6 +3,7 @@ import type { Context } from 'hono'
 import { reading } from '../db/transact.ts'
 import type { Env } from '../http/env.ts'
 import { type Api, route } from '../http/route.ts'
+import { wholeNumber } from '../http/scalars.ts'
 import { Problem } from '../problem.ts'
 import { requireStaff } from '../staff/require-staff.ts'
 import { claimCase, releaseCase } from './claim.ts'
@@ -20,7 +21,7 @@ const caseParams = siteParams.extend({ id: z.uuid() })
 
 const queueQuery = z.object({
   state: z.enum(queueStates).default('open'),
-  limit: z.coerce.number().int().min(1).max(100).default(25),
+  limit: wholeNumber(1, 100).default(25),
   cursor: z.string().max(500).optional(),
 })
 
