@@ -21,20 +21,23 @@ const keywords = new Set(
     ' ',
   ),
 )
+/** The second of tables that are joined by a comma: what is joined so is not looked into, and so not let pass. */
+const listed = /\bfrom\s+[\w"]+(?:\s+(?:as\s+)?[\w"]+)?\s*,\s*"?(\w+)"?/gi
 const reference = /\b(from|join|update|into)\s+"?(\w+)"?(?:\s+(?:as\s+)?"?(\w+)"?)?/gi
 
 /** The tenants' tables that a statement names without fixing their site. */
 export function looseTables(sql: string): string[] {
-  const found = [...sql.matchAll(reference)].filter(match =>
-    (tenantTables as readonly string[]).includes(match[2]!),
-  )
-  return found
+  const isTenants = (table: string) => (tenantTables as readonly string[]).includes(table)
+  const found = [...sql.matchAll(reference)].filter(match => isTenants(match[2]!))
+  const byComma = [...sql.matchAll(listed)].map(match => match[1]!).filter(isTenants)
+  const loose = found
     .filter(([, verb, table, next]) => {
       if (verb!.toLowerCase() === 'into') return !/"?site_id"?/.test(sql)
       const alias = next && !keywords.has(next.toLowerCase()) ? next : table!
       return !fixes(sql, alias, alias === table && found.length === 1)
     })
     .map(match => match[2]!)
+  return [...loose, ...byComma]
 }
 
 function fixes(sql: string, alias: string, alone: boolean): boolean {
