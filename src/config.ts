@@ -1,9 +1,27 @@
+import { isIP } from 'node:net'
 import { join, resolve } from 'node:path'
 import { z } from '@hono/zod-openapi'
 
 /** The environment, read once and validated whole: every fault is reported, with its variable and what was expected. */
 
 const onOff = z.enum(['on', 'off'], 'must be on or off')
+
+/** Addresses and CIDR ranges, with commas between them. */
+const proxies = z
+  .string()
+  .transform(list =>
+    list
+      .split(',')
+      .map(part => part.trim())
+      .filter(Boolean),
+  )
+  .refine(list => list.every(isNetwork), 'must be addresses and CIDR ranges such as 10.0.0.0/8')
+
+function isNetwork(entry: string): boolean {
+  const [address = '', prefix = '0', ...rest] = entry.split('/')
+  const bits = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1
+  return rest.length === 0 && /^\d{1,3}$/.test(prefix) && Number(prefix) <= bits
+}
 
 const httpUrl = z.url({ protocol: /^https?$/, error: 'must be an http or https URL' })
 
@@ -21,7 +39,7 @@ const environment = z.object({
   STAFF_PASSWORD: z.string().min(10, 'must have at least 10 characters').optional(),
   RATE_LIMITS: onOff.default('on'),
   DEMO: onOff.optional(),
-  TRUSTED_PROXIES: z.string().default(''),
+  TRUSTED_PROXIES: proxies.default([]),
   SCREENING_DEADLINE_MS: z.coerce.number('must be a number').int().min(50).max(10_000).default(1500),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 })
@@ -55,22 +73,25 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     Object.entries(env).filter(([, value]) => value !== undefined && value !== ''),
   )
   const parsed = environment.safeParse(given)
-  const faults = parsed.success
-    ? contradictions(parsed.data)
-    : parsed.error.issues.map(issue => `${issue.path.join('.')} ${issue.message}`)
+  const faults = [
+    ...(parsed.error?.issues ?? []).map(issue => `${issue.path.join('.')} ${issue.message}`),
+    ...contradictions(given),
+  ]
   if (!parsed.success || faults.length > 0) throw new ConfigError(faults.join('\n'))
   return shape(parsed.data)
 }
 
 type Environment = z.infer<typeof environment>
 
-function contradictions(env: Environment): string[] {
+/** What doesn't go together, whether or not each is valid by itself. */
+function contradictions(env: Record<string, string | undefined>): string[] {
   const faults: string[] = []
   if (env.DATABASE_URL && !env.SECRET_KEY) {
     faults.push('SECRET_KEY is needed with DATABASE_URL: the same 32 or more characters for every process')
   }
   if (!env.STAFF_EMAIL !== !env.STAFF_PASSWORD) faults.push('STAFF_EMAIL and STAFF_PASSWORD go together')
-  const loopback = ['127.0.0.1', 'localhost', '::1', '[::1]'].includes(env.HOST)
+  const { HOST = '127.0.0.1' } = env
+  const loopback = ['127.0.0.1', 'localhost', '::1', '[::1]'].includes(HOST)
   if (env.RATE_LIMITS === 'off' && !loopback)
     faults.push('RATE_LIMITS=off is for load tests: HOST must be a loopback address')
   return faults
@@ -89,9 +110,7 @@ function shape(env: Environment): Config {
       env.STAFF_PASSWORD && { staff: { email: env.STAFF_EMAIL, password: env.STAFF_PASSWORD } }),
     rateLimits: env.RATE_LIMITS === 'on',
     demo: env.DEMO ? env.DEMO === 'on' : !env.DATABASE_URL,
-    trustedProxies: env.TRUSTED_PROXIES.split(',')
-      .map(part => part.trim())
-      .filter(Boolean),
+    trustedProxies: env.TRUSTED_PROXIES,
     screeningDeadlineMs: env.SCREENING_DEADLINE_MS,
     logLevel: env.LOG_LEVEL,
   })

@@ -51,14 +51,11 @@ function network(address: string): string {
     .join(':')
 }
 
-/** Throws for an entry that is neither an address nor a CIDR range. */
-export function blockList(entries: readonly string[]): BlockList {
+function blockList(entries: readonly string[]): BlockList {
   const list = new BlockList()
   for (const entry of entries) {
     const [address = '', prefix] = entry.split('/')
-    const version = isIP(address)
-    if (version === 0) throw new Error(`TRUSTED_PROXIES: ${entry} is neither an address nor a CIDR range`)
-    const family = version === 4 ? 'ipv4' : 'ipv6'
+    const family = isIP(address) === 4 ? 'ipv4' : 'ipv6'
     if (prefix === undefined) list.addAddress(address, family)
     else list.addSubnet(address, Number(prefix), family)
   }

@@ -3,7 +3,7 @@ import { account } from '../staff/accounts.ts'
 import { guestToken, readerToken } from '../support/client.ts'
 import { startService, type TestService } from '../support/service.ts'
 import { countRows, type RowCounts } from './row-counts.ts'
-import { ask, faultOf, fill, nameOf, type Scene, scene } from './table.ts'
+import { ask, faultOf, fill, nameOf, type Scene, scene, type Values } from './table.ts'
 
 /** Two sites with the same keys for their threads, and whoever tries to reach from one into the other. */
 let service: TestService
@@ -65,7 +65,7 @@ describe('another site’s', () => {
     const before = await counts.read()
     expect(withIds().length).toBeGreaterThanOrEqual(8)
     for (const entry of withIds()) {
-      const values = { ...there.valuesOf(entry.path), site: here.site.key }
+      const values: Values = { ...there.valuesOf(entry.path), site: here.site.key }
       const tokens = {
         anyone: [undefined, there.author],
         authors: [there.author],
@@ -87,7 +87,7 @@ describe('another site’s', () => {
 
   it('texts never show up here, on any route that reads', async () => {
     for (const entry of ofSites().filter(one => one.method === 'get')) {
-      const values = { ...there.valuesOf(entry.path), site: here.site.key }
+      const values: Values = { ...there.valuesOf(entry.path), site: here.site.key }
       for (const query of ['', '?mine=true', '?after=0', `?root=${values.id}`, '?limit=100&state=decided']) {
         for (const token of [undefined, there.author, here.author, here.staff, guestToken()]) {
           const answer = await ask(service, here, entry, { path: fill(entry.path, values), query, token })
