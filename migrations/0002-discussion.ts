@@ -116,7 +116,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       content_hash bytea not null,
       -- equal for texts alike but for case, spacing and width; the sketch estimates likeness
       repeat_key text not null,
-      sketch integer[] not null,
+      sketch bytea not null,
       status text not null check (status in ('held', 'published', 'rejected', 'superseded')),
       -- what its author is told
       reason text,

@@ -10,6 +10,7 @@ import { describe } from './describe.ts'
 import type { Facts } from './facts.ts'
 import { mayWrite } from './judge.ts'
 import { type Locked, lockComment } from './lock-comment.ts'
+import { packSketch } from './sketch.ts'
 
 export type Edit = {
   siteId: string
@@ -134,7 +135,7 @@ async function insertRevision(
       badges: content.badges,
       contentHash: content.hash,
       repeatKey: content.fingerprint.exact,
-      sketch: content.fingerprint.sketch,
+      sketch: packSketch(content.fingerprint.sketch),
       status:
         decision.verdict === 'publish' ? 'published' : decision.verdict === 'hold' ? 'held' : 'rejected',
       reason: decision.reason,

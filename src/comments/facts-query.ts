@@ -3,8 +3,8 @@ import type { Db } from '../db/handle.ts'
 import type { Standing, Status } from '../db/tables.ts'
 import type { Asked } from './facts.ts'
 
-/** Exact key, sketch, seconds since 1970, comment: an array, since a list of 64 reads up to 2,500 of them. */
-export type RecentText = [exact: string, sketch: number[], at: number, commentId: string]
+/** Exact key, packed sketch in hexadecimal, seconds since 1970, comment: an array, since a list of 64 reads up to 2,500 of them. */
+export type RecentText = [exact: string, sketch: string, at: number, commentId: string]
 
 export type AuthorRow = {
   /** The place in the list. */
@@ -36,13 +36,15 @@ export type FactRows = {
 }
 
 const none = '00000000-0000-0000-0000-000000000000'
-const most = 20
+/** How many recent texts a new one is compared with. They are the bulk of what a list of 64 reads. */
+const ofAuthor = 20
+const ofThread = 10
 
-const recent = sql`json_build_array(r.repeat_key, r.sketch, extract(epoch from r.created_at)::float, r.comment_id)`
+const recent = sql`json_build_array(r.repeat_key, encode(r.sketch, 'hex'), extract(epoch from r.created_at)::float, r.comment_id)`
 
 /** Everything that a list of verdicts stands on, in one statement: one snapshot, and one way there and back. */
 export async function selectFacts(db: Db, siteId: string, list: Asked[]): Promise<FactRows> {
-  const { rows } = await sql<FactRows>`
+  const { rows } = await sql<FactRows>`/* prepared */
     with asked as materialized (
       select (m - 1)::int as n, hash, subject, client_id, thread_key, repeat_key from unnest(
         ${list.map(({ identity }) => (identity.kind === 'guest' ? identity.hash : null))}::bytea[],
@@ -59,7 +61,7 @@ export async function selectFacts(db: Db, siteId: string, list: Asked[]): Promis
           'rev', a.rev, 'publishedCount', a.published_count, 'rejectedCount', a.rejected_count,
           'storedId', c.id, 'storedHash', encode(c.post_hash, 'hex'), 'recent', ${array(sql`
             select ${recent} as item from revision r where r.site_id = ${siteId}::uuid and r.author_id = a.id
-            order by r.created_at desc limit ${most}`)}) as item
+            order by r.created_at desc limit ${ofAuthor}`)}) as item
         from asked q
         cross join lateral (
           select * from author a where a.site_id = ${siteId}::uuid and a.guest_hash = q.hash
@@ -68,7 +70,7 @@ export async function selectFacts(db: Db, siteId: string, list: Asked[]): Promis
       ${array(sql`
         select json_build_object('key', t.key, 'id', t.id, 'state', t.state, 'premoderation', t.premoderation, 'recent', ${array(sql`
           select ${recent} as item from revision r where r.site_id = ${siteId}::uuid and r.thread_id = t.id
-          order by r.created_at desc limit ${most}`)}) as item
+          order by r.created_at desc limit ${ofThread}`)}) as item
         from place t`)} as threads,
       ${array(sql`
         select json_build_object('n', q.n, 'recent', ${recent}) as item

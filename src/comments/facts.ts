@@ -5,6 +5,7 @@ import type { Db } from '../db/handle.ts'
 import type { Standing, Status } from '../db/tables.ts'
 import { reading } from '../db/transact.ts'
 import { type AuthorRow, type RecentText, selectFacts } from './facts-query.ts'
+import { unpackSketch } from './sketch.ts'
 
 /**
  * What a verdict stands on, read for a list of submissions at once. `rev`, `state` and `policyNumber` say under
@@ -83,6 +84,6 @@ const texts = (rows: RecentText[], asked: Asked): PastText[] =>
     .filter(row => row[3] !== asked.except)
     .map(([exact, sketch, at]) => ({
       exact,
-      sketch,
+      sketch: unpackSketch(sketch),
       secondsAgo: Math.max(0, asked.now.getTime() / 1000 - at),
     }))

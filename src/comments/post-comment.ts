@@ -4,17 +4,11 @@ import type { Settled } from '../db/batch.ts'
 import type { Db } from '../db/handle.ts'
 import { transact } from '../db/transact.ts'
 import { Problem } from '../problem.ts'
-import { lockSite } from '../sites/queries.ts'
 import type { Content } from './content.ts'
 import type { Facts } from './facts.ts'
+import { holdPlaces, type LockedAuthor, type LockedThread } from './hold-places.ts'
 import { mayWrite } from './judge.ts'
-import {
-  ensureAuthors,
-  ensureThreads,
-  type LockedAuthor,
-  type LockedThread,
-  lookAgain,
-} from './post-queries.ts'
+import { lookAgain } from './look-again.ts'
 import { createTally, type Tally } from './post-tally.ts'
 import { storePosts } from './store-posts.ts'
 
@@ -51,11 +45,8 @@ export type PostedList = { outcomes: Settled<Posted>[]; versions: Map<string, nu
  */
 export function postComments(db: Db, siteId: string, posts: Post[]): Promise<PostedList> {
   return transact(db, async trx => {
-    const policyNumber = await lockSite(trx, siteId)
-    const threads = await ensureThreads(trx, siteId, posts)
-    const authors = await ensureAuthors(trx, siteId, posts)
-    const look = await lookAgain(trx, siteId, posts, { threads, authors })
-    const tally = createTally(threads, authors, { policyNumber, ...look })
+    const held = await holdPlaces(trx, siteId, posts)
+    const tally = createTally(held, await lookAgain(trx, siteId, posts, held))
     const outcomes = posts.map(post => settle(() => admit(post, tally)))
     if (tally.admitted.length > 0) await storePosts(trx, siteId, tally)
     return { outcomes, versions: tally.versions() }

@@ -1,5 +1,6 @@
+import type { Held, LockedAuthor, LockedThread } from './hold-places.ts'
+import type { Look } from './look-again.ts'
 import type { Post } from './post-comment.ts'
-import type { LockedAuthor, LockedThread, Look } from './post-queries.ts'
 
 /** A comment that will be stored, with the version it takes when it is public. */
 export type Admitted = {
@@ -12,12 +13,10 @@ export type Admitted = {
 
 export type RootChange = { rootId: string; threadId: string; version: number; replies: number }
 
-type Seen = Look & { policyNumber: number }
-
 /** The running state of a list: each member sees the locked rows as the members before it have changed them. */
 export type Tally = ReturnType<typeof createTally>
 
-export function createTally(threads: LockedThread[], authors: LockedAuthor[], seen: Seen) {
+export function createTally({ policyNumber, threads, authors }: Held, seen: Look) {
   const threadByKey = new Map(threads.map(thread => [thread.key, thread]))
   const guests = new Map(
     authors.filter(author => author.guestHash).map(author => [author.guestHash!.toString('base64'), author]),
@@ -34,7 +33,7 @@ export function createTally(threads: LockedThread[], authors: LockedAuthor[], se
   const repeatOf = (post: Post, thread: LockedThread) => `${thread.id}/${post.content.fingerprint.exact}`
 
   return {
-    policyNumber: seen.policyNumber,
+    policyNumber,
     admitted,
     roots,
     thread: (post: Post) => threadByKey.get(post.thread),

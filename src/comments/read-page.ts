@@ -37,7 +37,7 @@ export async function readPage(db: Db, site: Site, asked: PageAsked): Promise<Pa
   const beyond = at === null ? sql`` : newest ? sql`and c.id < ${at}::uuid` : sql`and c.id > ${at}::uuid`
   const order = newest ? sql`desc` : sql`asc`
   const { rows } = await reading(() =>
-    sql<Row>`
+    sql<Row>`/* prepared */
       select ${threadColumns}, ${publicColumns}
       from thread t
       left join lateral (
@@ -91,7 +91,7 @@ export async function readReplies(
       : '00000000-0000-0000-0000-000000000000'
   const limit = asked.limit ?? replyPage
   const { rows } = await reading(() =>
-    sql<Row>`
+    sql<Row>`/* prepared */
       select ${threadColumns}, ${publicColumns}
       from thread t
       left join lateral (
@@ -122,7 +122,7 @@ export async function readChanges(
   asked: { thread: string; after: number; limit: number },
 ): Promise<Page> {
   const { rows } = await reading(() =>
-    sql<Row>`
+    sql<Row>`/* prepared */
       select ${threadColumns}, ${publicColumns}
       from thread t
       left join lateral (

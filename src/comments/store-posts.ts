@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Trx } from '../db/handle.ts'
 import { uuidv7 } from '../db/ids.ts'
 import type { Admitted, Tally } from './post-tally.ts'
+import { packSketch } from './sketch.ts'
 
 const statusOf = { publish: 'published', hold: 'held', reject: 'rejected' } as const
 
@@ -17,12 +18,12 @@ export async function storePosts(trx: Trx, siteId: string, tally: Tally): Promis
   const own = new Set(tally.admitted.map(({ post }) => post.id))
   // A root of this very list is inserted with its replies counted.
   const roots = [...tally.roots.values()].filter(({ rootId }) => !own.has(rootId))
-  await sql`
+  await sql`/* prepared */
     with q as materialized (
       select * from json_to_recordset(${rows}::json) as (
         id uuid, thread_id uuid, author_id uuid, client_id uuid, post_hash text, parent_id uuid, root_id uuid, status text,
         version int, reply_count int, revision_id uuid, decision_id uuid, case_id uuid, text text, body text, name text,
-        badges text[], content_hash text, repeat_key text, sketch int[], verdict text, reason text, screening jsonb,
+        badges text[], content_hash text, repeat_key text, sketch text, verdict text, reason text, screening jsonb,
         at timestamptz)),
     comments as (
       insert into comment (site_id, id, thread_id, author_id, client_id, post_hash, parent_id, root_id, status,
@@ -34,7 +35,7 @@ export async function storePosts(trx: Trx, siteId: string, tally: Tally): Promis
       insert into revision (site_id, id, comment_id, number, thread_id, author_id, text, body, name, badges, content_hash,
         repeat_key, sketch, status, reason, created_at)
       select ${siteId}::uuid, revision_id, id, 1, thread_id, author_id, text, body, name, badges, decode(content_hash, 'hex'),
-        repeat_key, sketch, status, reason, at
+        repeat_key, decode(sketch, 'hex'), status, reason, at
       from q),
     cases as (
       insert into "case" (site_id, id, comment_id, revision_id, state, outcome, reasons, opened_at, closed_at, changed_at)
@@ -90,7 +91,7 @@ function toRow({ post, thread, author, rootId, version }: Admitted, tally: Tally
     badges: content.badges,
     content_hash: content.hash.toString('hex'),
     repeat_key: content.fingerprint.exact,
-    sketch: content.fingerprint.sketch,
+    sketch: packSketch(content.fingerprint.sketch).toString('hex'),
     verdict: decision.verdict,
     reason: decision.reason,
     screening: { findings: decision.findings, versions: decision.versions },

@@ -14,9 +14,11 @@ export function batch<I, O>(run: (key: string, items: I[]) => Promise<Settled<O>
   const lines = new Map<string, Waiting<I, O>[]>()
 
   async function drain(key: string, line: Waiting<I, O>[]): Promise<void> {
-    // Callers of the same turn of the event loop share the first list.
-    await Promise.resolve()
-    while (line.length > 0) await settle(key, line.splice(0, most))
+    while (line.length > 0) {
+      // What has arrived together shares a list: without this, the first of a burst would go alone.
+      await new Promise<void>(resolve => setImmediate(resolve))
+      await settle(key, line.splice(0, most))
+    }
     lines.delete(key)
   }
 

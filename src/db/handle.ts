@@ -1,5 +1,6 @@
 import { CamelCasePlugin, Kysely, type KyselyPlugin, PostgresDialect, type Transaction } from 'kysely'
 import pg from 'pg'
+import { prepareMarked } from './prepared.ts'
 import type { Database } from './tables.ts'
 
 export type Db = Kysely<Database>
@@ -31,5 +32,8 @@ export function openDatabase(
 /** Without a listener of its own a checked-out client's error would end the process. */
 function surviveDisconnects(pool: pg.Pool): void {
   pool.on('error', () => {})
-  pool.on('connect', client => client.on('error', () => {}))
+  pool.on('connect', client => {
+    client.on('error', () => {})
+    prepareMarked(client)
+  })
 }

@@ -123,7 +123,7 @@ type Revision = {
   badges: string[]
   contentHash: Buffer
   repeatKey: string
-  sketch: number[]
+  sketch: Buffer
   status: 'held' | 'published' | 'rejected' | 'superseded'
   reason: string | null
   createdAt: Date

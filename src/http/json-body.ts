@@ -1,5 +1,7 @@
 import type { Context } from 'hono'
 import { Problem } from '../problem.ts'
+import type { Env } from './env.ts'
+import { BodyError, readIncoming } from './request-body.ts'
 import { nestsDeeper } from './text.ts'
 
 const mostBytes = 64 * 1024
@@ -18,23 +20,13 @@ export async function jsonBody(c: Context): Promise<unknown> {
 
 async function bytes(c: Context): Promise<Uint8Array> {
   if (Number(c.req.header('content-length') ?? 0) > mostBytes) throw tooLarge()
-  if (!c.req.raw.body) return new Uint8Array()
-  const parts: Uint8Array[] = []
-  let size = 0
-  for await (const part of whole(c.req.raw.body)) {
-    size += part.byteLength
-    if (size > mostBytes) throw tooLarge()
-    parts.push(part)
-  }
-  return parts.length === 1 ? parts[0]! : Buffer.concat(parts)
-}
-
-/** A sender that goes away in the middle is its own fault, not ours. */
-async function* whole(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
   try {
-    yield* body
-  } catch (cause) {
-    throw new Problem('bad-request', { detail: 'The body ended early.', cause })
+    return await readIncoming((c.env as Env['Bindings']).incoming, mostBytes)
+  } catch (error) {
+    if (!(error instanceof BodyError)) throw error
+    if (error.fault === 'too-large') throw tooLarge()
+    // A sender that goes away in the middle is its own fault, not ours.
+    throw new Problem('bad-request', { detail: 'The body ended early.', cause: error })
   }
 }
 

@@ -61,7 +61,7 @@ const toTerm = (row: { term: string; action: Term['action']; category: string | 
 
 /** The number in force, locked against a change until the transaction ends. */
 export async function lockSite(trx: Trx, siteId: string): Promise<number> {
-  const rows = await sql<{ policyNumber: number }>`
+  const rows = await sql<{ policyNumber: number }>`/* prepared */
     select policy_number from site where id = ${siteId}::uuid for share`.execute(trx)
   return rows.rows[0]!.policyNumber
 }

@@ -170,7 +170,7 @@ function repeat(everyMs: number, work: () => Promise<void>) {
 
 /** By the place in the list; a thread that doesn't exist yet has no row. */
 async function selectVersions(db: Db, list: Place[]): Promise<Map<number, number>> {
-  const { rows } = await sql<{ n: number; version: number }>`
+  const { rows } = await sql<{ n: number; version: number }>`/* prepared */
     select (q.n - 1)::int as n, t.version
     from unnest(${list.map(entry => entry.siteId)}::uuid[], ${list.map(entry => entry.key)}::text[])
       with ordinality as q (site_id, key, n)

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Trx } from '../db/handle.ts'
 import { uuidv7 } from '../db/ids.ts'
 import type { Standing } from '../db/tables.ts'
+import { lockSite } from '../sites/queries.ts'
 import type { Post } from './post-comment.ts'
 
 export type LockedThread = {
@@ -20,11 +21,60 @@ export type LockedAuthor = {
   suspendedUntil: Date | null
   rev: number
 }
-export type StoredPost = { id: string; authorId: string; clientId: string; postHash: Buffer }
-export type PublicParent = { id: string; rootId: string; threadId: string }
+
+/** What a list of posts holds while it is stored, in the order of locks: site, threads by id, authors by id. */
+export type Held = { policyNumber: number; threads: LockedThread[]; authors: LockedAuthor[] }
+
+/** Locks the places of a list, making threads and authors that don't exist yet. */
+export async function holdPlaces(trx: Trx, siteId: string, posts: Post[]): Promise<Held> {
+  if (posts.every(post => post.facts.thread && post.facts.author)) return holdKnown(trx, siteId, posts)
+  const policyNumber = await lockSite(trx, siteId)
+  const threads = await ensureThreads(trx, siteId, posts)
+  const authors = await ensureAuthors(trx, siteId, posts)
+  return { policyNumber, threads, authors }
+}
+
+/** The usual case in one statement. Each part needs what the one before has locked, which fixes their order. */
+async function holdKnown(trx: Trx, siteId: string, posts: Post[]): Promise<Held> {
+  type Author = Omit<LockedAuthor, 'guestHash' | 'suspendedUntil'> & {
+    guestHash: string | null
+    suspendedUntil: string | null
+  }
+  const threadIds = [...new Set(posts.map(post => post.facts.thread!.id))]
+  const authorIds = [...new Set(posts.map(post => post.facts.author!.id))]
+  const { rows } = await sql<{
+    policyNumber: number
+    threads: LockedThread[]
+    authors: Author[]
+  }>`/* prepared */
+    with s as materialized (select policy_number from site where id = ${siteId}::uuid for share),
+    t as materialized (
+      select id, key, state, premoderation, version, count from thread
+      where site_id = ${siteId}::uuid and id = any(${threadIds}::uuid[]) and exists (select from s)
+      order by id for no key update),
+    a as materialized (
+      select id, encode(guest_hash, 'hex') as "guestHash", subject, standing, suspended_until as "suspendedUntil", rev from author
+      where site_id = ${siteId}::uuid and id = any(${authorIds}::uuid[]) and (select count(*) from t) >= 0
+      order by id for no key update)
+    select (select policy_number from s) as policy_number, (select json_agg(t) from t) as threads,
+      (select json_agg(a) from a) as authors`.execute(trx)
+  const { policyNumber, threads, authors } = rows[0]!
+  return { policyNumber, threads, authors: authors.map(revived) }
+}
+
+const revived = (
+  row: { guestHash: string | null; suspendedUntil: string | null } & Omit<
+    LockedAuthor,
+    'guestHash' | 'suspendedUntil'
+  >,
+): LockedAuthor => ({
+  ...row,
+  guestHash: row.guestHash === null ? null : Buffer.from(row.guestHash, 'hex'),
+  suspendedUntil: row.suspendedUntil === null ? null : new Date(row.suspendedUntil),
+})
 
 /** Makes the threads that don't exist yet, where the site allows, and locks all of them in id order. */
-export async function ensureThreads(trx: Trx, siteId: string, posts: Post[]): Promise<LockedThread[]> {
+async function ensureThreads(trx: Trx, siteId: string, posts: Post[]): Promise<LockedThread[]> {
   const wanted = new Map(
     posts.filter(post => post.opensThreads && !post.facts.thread).map(post => [post.thread, post]),
   )
@@ -46,17 +96,17 @@ export async function ensureThreads(trx: Trx, siteId: string, posts: Post[]): Pr
       .execute()
   }
   const keys = [...new Set(posts.map(post => post.thread))]
-  const { rows } = await sql<LockedThread>`
+  const { rows } = await sql<LockedThread>`/* prepared */
     select id, key, state, premoderation, version, count from thread
     where site_id = ${siteId}::uuid and key = any(${keys}::text[]) order by id for no key update`.execute(trx)
   return rows
 }
 
 /** Makes the authors who don't exist yet and locks all of them in id order. */
-export async function ensureAuthors(trx: Trx, siteId: string, posts: Post[]): Promise<LockedAuthor[]> {
+async function ensureAuthors(trx: Trx, siteId: string, posts: Post[]): Promise<LockedAuthor[]> {
   const unknown = posts.filter(post => !post.facts.author)
   if (unknown.length > 0) {
-    await sql`
+    await sql`/* prepared */
       insert into author (site_id, id, kind, guest_hash, subject, name, created_at)
       select ${siteId}::uuid, q.* from unnest(
         ${unknown.map(post => uuidv7(post.now.getTime()))}::uuid[],
@@ -70,57 +120,11 @@ export async function ensureAuthors(trx: Trx, siteId: string, posts: Post[]): Pr
   }
   const hashes = posts.flatMap(({ identity }) => (identity.kind === 'guest' ? [identity.hash] : []))
   const subjects = posts.flatMap(({ identity }) => (identity.kind === 'reader' ? [identity.subject] : []))
-  const { rows } = await sql<LockedAuthor>`
+  const { rows } = await sql<LockedAuthor>`/* prepared */
     select id, guest_hash, subject, standing, suspended_until, rev from author
     where site_id = ${siteId}::uuid and id = any(array(
       select id from author where site_id = ${siteId}::uuid and guest_hash = any(${hashes}::bytea[])
       union all select id from author where site_id = ${siteId}::uuid and subject = any(${subjects}::text[])))
     order by id for no key update`.execute(trx)
   return rows
-}
-
-/** What a list must look at again, under its locks. */
-export type Look = {
-  stored: StoredPost[]
-  parents: PublicParent[]
-  repeats: { threadId: string; repeatKey: string }[]
-}
-
-/**
- * In one statement: the comments that already bear one of these clientIds; the parents that are public (they stay
- * so: what changes publicly holds its thread's lock, and we have it); which texts stand in their threads already.
- */
-export async function lookAgain(
-  trx: Trx,
-  siteId: string,
-  posts: Post[],
-  locked: { threads: LockedThread[]; authors: LockedAuthor[] },
-): Promise<Look> {
-  const idOf = new Map(locked.threads.map(thread => [thread.key, thread.id]))
-  const placed = posts.filter(post => idOf.has(post.thread))
-  type Row = { stored: (Omit<StoredPost, 'postHash'> & { postHash: string })[] } & Omit<Look, 'stored'>
-  const { rows } = await sql<Row>`
-    select coalesce((
-      select json_agg(json_build_object('id', id, 'authorId', author_id, 'clientId', client_id, 'postHash', encode(post_hash, 'hex')))
-      from comment where site_id = ${siteId}::uuid and author_id = any(${locked.authors.map(author => author.id)}::uuid[])
-        and client_id = any(${posts.map(post => post.clientId)}::uuid[])), '[]'::json) as stored,
-    coalesce((
-      select json_agg(json_build_object('id', id, 'rootId', root_id, 'threadId', thread_id))
-      from comment where site_id = ${siteId}::uuid and id = any(${posts.flatMap(post => post.parentId ?? [])}::uuid[])
-        and published_revision_id is not null), '[]'::json) as parents,
-    coalesce((
-      select json_agg(json_build_object('threadId', r.thread_id, 'repeatKey', r.repeat_key))
-      from unnest(
-        ${placed.map(post => idOf.get(post.thread)!)}::uuid[],
-        ${placed.map(post => post.content.fingerprint.exact)}::text[]) as q (thread_id, repeat_key)
-      cross join lateral (
-        select * from revision r
-        where r.site_id = ${siteId}::uuid and r.thread_id = q.thread_id and r.repeat_key = q.repeat_key
-        order by r.id desc limit 1) r), '[]'::json) as repeats`.execute(trx)
-  const { stored, parents, repeats } = rows[0]!
-  return {
-    stored: stored.map(row => ({ ...row, postHash: Buffer.from(row.postHash, 'hex') })),
-    parents,
-    repeats,
-  }
 }
