@@ -20,6 +20,8 @@ const markdown = new MarkdownIt('zero', { html: false, linkify: true, maxNesting
   .enable(['blockquote', 'list', 'fence'])
   .enable(['newline', 'escape', 'backticks', 'emphasis', 'link', 'autolink', 'linkify'])
 markdown.core.ruler.enable('linkify')
+// It would join escaped signs to the text around them, and with that lose where they stand.
+markdown.core.ruler.disable('text_join')
 markdown.linkify.tlds(bareHostEndings).set({ fuzzyLink: true, fuzzyEmail: false })
 markdown.validateLink = allowedLink
 // The text of a link is shown as typed, so that it is shown as screened.
@@ -38,7 +40,7 @@ export function allowedLink(href: string): boolean {
 export function renderMarkdown(text: string): Rendered {
   const tokens = markdown.parse(text, {})
   const body = blocks(tokens)
-  return { body, ...visibleText(text, body) }
+  return { body, ...visibleText(text, tokens, { helpers: markdown.helpers, isLink: allowedLink }) }
 }
 
 type Open = { kind: string; children: unknown[] }
@@ -92,8 +94,16 @@ function closeInline(stack: (Open & { href?: string })[]): void {
   const done = stack.pop()!
   if (done.children.length === 0) return
   const parent = stack.at(-1)!.children
-  if (done.kind === 'a') parent.push(['a', done.href!, ...done.children])
+  // An empty address is taken for one by the parser: `[label]()` is its label.
+  if (done.kind === 'a' && !allowedLink(done.href!))
+    for (const child of done.children) addInline(parent, child)
+  else if (done.kind === 'a') parent.push(['a', done.href!, ...done.children])
   else parent.push([done.kind, ...done.children])
+}
+
+function addInline(children: unknown[], child: unknown): void {
+  if (typeof child === 'string') addText(children, child)
+  else children.push(child)
 }
 
 function addText(children: unknown[], text: string): void {
