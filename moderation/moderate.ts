@@ -79,7 +79,13 @@ function firstReason(given: Reason[]): Reason {
 
 function scorerVersions(signals: Signals[]): Record<string, string> {
   const sound = Array.isArray(signals) ? signals.filter(signal => typeof signal?.scorer === 'string') : []
-  return Object.fromEntries(sound.map(({ scorer, version }) => [scorer, String(version)]))
+  return Object.fromEntries(sound.map(({ scorer, version }) => [scorer, asVersion(version)]))
+}
+
+/** A scorer may call its version anything; what is no text that can be kept is unknown. */
+function asVersion(said: unknown): string {
+  const isText = typeof said === 'string' && said.isWellFormed() && !said.includes('\0')
+  return isText ? said.slice(0, 100).toWellFormed() : 'unknown'
 }
 
 function openContext(submission: Submission, signals: Signals[], policy: CompiledPolicy): Context {

@@ -71,6 +71,7 @@ const lies: [string, Answer][] = [
   ['gives a list of scores', () => scored([0])],
   ['has no outcome', () => ({ scorer: 'judge', version: '7' })],
   ['has an unknown outcome', () => outcome({ status: 'fine' })],
+  ['has a version that is no text', () => ({ ...scored({ abuse: 0 }), version: { toString: 0 } })],
   ['has no version', () => ({ ...scored({ abuse: 0 }), version: undefined })],
   [
     'gives spans that are none',
@@ -171,6 +172,14 @@ describe('a post that waits for a scorer', () => {
       ),
     )
     expect(asked.asked.at(-1)).toMatchObject({ text: 'Some bold words.', name: 'Ada', language: 'en' })
+  })
+
+  it('is answered whatever the scorer calls its version', async () => {
+    const site = await siteOf(required)
+    for (const version of ['a\0b', '\ud800', '😀'.repeat(200)]) {
+      judge = () => scored({ abuse: 0.6 }, { version })
+      expect(made(await guest(service, site, 'version').post(`Version ${threads++}.`)).status).toBe('held')
+    }
   })
 
   it('tells its author nothing of scores or scorers', async () => {
