@@ -53,14 +53,18 @@ export async function mayDecide(trx: Trx, asked: Deciding, subject: Subject): Pr
     waiting,
     open: subject.case.state === 'open',
   })
-  if (!effect) throw await refusal(trx, 'action-not-possible', subject, asked)
+  if (!effect) {
+    const explain = isDecided(subject) ? conflict : refusal
+    throw await explain(trx, 'action-not-possible', subject, asked)
+  }
   return effect
 }
 
-function changed(trx: Trx, asked: Deciding, subject: Subject): Promise<Problem> {
-  const decided = subject.case.state === 'closed' && subject.case.outcome === 'moderator'
-  return conflict(trx, decided ? 'case-decided' : 'case-changed', subject, asked)
-}
+const isDecided = (subject: Subject) =>
+  subject.case.state === 'closed' && subject.case.outcome === 'moderator'
+
+const changed = (trx: Trx, asked: Deciding, subject: Subject): Promise<Problem> =>
+  conflict(trx, isDecided(subject) ? 'case-decided' : 'case-changed', subject, asked)
 
 type Holding = { siteId: string; caseId: string; staffId: string; token: string }
 
