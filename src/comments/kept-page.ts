@@ -7,7 +7,7 @@ import type { Sites } from '../sites/sites.ts'
 import type { KeptPage, Pages } from './page.ts'
 import { rootsOfPage } from './read-routes.ts'
 
-const plain = /^(?:\?(?:sort=(newest|oldest))?&?(?:limit=([1-9]\d?|100))?)?$/
+const plain = /^(?:\?(?:sort=(newest|oldest)(?:&(?=l)|$))?(?:limit=([1-9]\d?|100))?)?$/
 
 /**
  * The one request that every reader of an article makes, without what the others need: in the order of routes it
@@ -26,11 +26,14 @@ export function registerFirstPage(
     if (!asked || thread.length > 512 || !thread.isWellFormed() || thread.includes('\0')) return next()
     const headers = await enterSite(c, deps.sites, deps.isOwnOrigin)
     const sort = asked[1] === 'oldest' ? 'oldest' : 'newest'
-    return sendKept(
-      c,
-      await deps.pages.get(c.get('site'), thread, sort, Number(asked[2] ?? rootsOfPage)),
-      headers,
-    )
+    const page = await deps.pages
+      .get(c.get('site'), thread, sort, Number(asked[2] ?? rootsOfPage))
+      .catch(error => {
+        // A page of another origin may read why.
+        for (const [name, value] of Object.entries(headers)) c.header(name, value)
+        throw error
+      })
+    return sendKept(c, page, headers)
   })
 }
 

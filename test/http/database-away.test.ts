@@ -83,6 +83,8 @@ describe('while the database is away', () => {
         return answer.status === 200 ? null : answer
       }, 'the end of the kept page'),
     )
+    const fromPage = await request(kept.base, { headers: { origin: site.origin } })
+    expect([fromPage.status, fromPage.headers.get('access-control-allow-origin')]).toEqual([503, site.origin])
 
     server = await start()
     await until(async () => (await request(`${service.url}/readyz`)).status === 200, 'readiness')
