@@ -14,7 +14,7 @@ import { createKnownOrigins } from './known-origins.ts'
 import { createReviewRooms } from './review-rooms.ts'
 import type { Io, ParleySocket } from './room.ts'
 import { attachRooms } from './rooms.ts'
-import { cutOffIfSlow } from './slow.ts'
+import { type Connection, cutOffIfSlow, hangUp } from './slow.ts'
 import { createThreadRooms } from './thread-rooms.ts'
 
 export type RealtimeDeps = {
@@ -28,6 +28,8 @@ export type RealtimeDeps = {
 }
 
 const handshake = z.object({ site: z.string().min(1).max(63), token: z.string().max(8192).optional() })
+
+const goodbyeMs = 1000
 
 /** Live news over Socket.IO. A socket carries no command but joining a room. */
 export function createRealtime(server: HttpServer, deps: RealtimeDeps): { io: Io; close(): Promise<void> } {
@@ -100,7 +102,12 @@ export function createRealtime(server: HttpServer, deps: RealtimeDeps): { io: Io
     io,
     async close() {
       checks.stop()
+      const { clients } = io.engine as unknown as { clients: Record<string, Connection> }
+      const connections = Object.values(clients)
+      // A reader who has stopped reading would keep the service for half a minute.
+      const patience = setTimeout(() => connections.forEach(hangUp), goodbyeMs)
       await io.close()
+      clearTimeout(patience)
     },
   }
 }

@@ -6,7 +6,7 @@ export const mostWaitingBytes = 2 * 1024 * 1024
 /** A reader that takes nothing at all doesn't take its notice either. */
 const noticeMs = 2000
 
-type Connection = {
+export type Connection = {
   writeBuffer: { data?: unknown }[]
   readyState: string
   transport: { socket?: { terminate?(): void } }
@@ -24,7 +24,7 @@ export function cutOffIfSlow(socket: ParleySocket): boolean {
   conn.writeBuffer.length = 0
   socket.emit('resync')
   socket.disconnect(true)
-  setTimeout(() => end(conn), noticeMs).unref()
+  setTimeout(() => hangUp(conn), noticeMs).unref()
   return true
 }
 
@@ -35,8 +35,8 @@ function isSlow({ writeBuffer }: Connection): boolean {
   return bytes > mostWaitingBytes
 }
 
-function end(conn: Connection): void {
-  if (conn.readyState === 'closed') return
+/** Ends a connection whose reader may not take part in that. */
+export function hangUp(conn: Connection): void {
   conn.transport.socket?.terminate?.()
-  conn.close(true)
+  if (conn.readyState !== 'closed') conn.close(true)
 }

@@ -5,7 +5,7 @@ import { type ParleySocket, Room } from '../../src/realtime/room.ts'
 import { mostWaitingBytes } from '../../src/realtime/slow.ts'
 import { guest, until } from '../support/client.ts'
 import { startService, type TestService, type TestSite } from '../support/service.ts'
-import { type Ear, ears } from './ear.ts'
+import { type Ear, ears, listen as listenTo } from './ear.ts'
 
 let service: TestService
 let site: TestSite
@@ -85,6 +85,24 @@ describe('a reader who has stopped reading', () => {
     wire(ear).resume()
     await until(() => ear.ended)
     expect([ear.resyncs, ear.ended]).toEqual([1, 'io server disconnect'])
+  })
+})
+
+describe('the service', () => {
+  it('ends in good time with a reader who has stopped reading', async () => {
+    const own = await startService()
+    const { key } = await own.site()
+    const ear = await listenTo(own, { site: key })
+    wire(ear).pause()
+    const socket = own.io.sockets.sockets.get(ear.socket.id!) as ParleySocket
+    while (waitingBytes(socket) === 0) {
+      socket.emit('changes', long)
+      await turn()
+    }
+    const began = performance.now()
+    await own.close()
+    expect(performance.now() - began).toBeLessThan(6000)
+    wire(ear).destroy()
   })
 })
 
