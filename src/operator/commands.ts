@@ -102,7 +102,8 @@ const invite: Command = {
 
 const words: Command = {
   options: {},
-  async run({ db, now, say }, [key = '', action = '', ...terms]) {
+  async run({ db, now, say }, [key = '', action = '', ...given]) {
+    const terms = [...new Set(given)]
     if (!['hold', 'reject', 'allow', 'drop'].includes(action) || terms.length === 0)
       throw new UsageError('Say what to do with which terms.')
     const siteId = await idOf(db, key)
@@ -151,7 +152,8 @@ async function idOf(db: Db, key: string): Promise<string> {
 
 function exactOrigin(given: string): string {
   const url = URL.parse(given)
-  if (!url || !/^https?:$/.test(url.protocol) || (url.pathname !== '/' && url.pathname !== '')) {
+  // An origin is all there is: no path, query or user.
+  if (!url || !/^https?:$/.test(url.protocol) || url.href !== `${url.origin}/`) {
     throw new UsageError(`“${given}” is no origin: write it like https://www.example.com`)
   }
   return url.origin
