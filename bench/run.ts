@@ -33,13 +33,26 @@ const measurements: Record<string, (bench: Bench) => Promise<Line[]>> = {
 }
 
 const wanted = process.argv.slice(2)
+const stops: (() => Promise<void>)[] = []
+const longestMs = 9 * 60_000
+
+/** Whatever hangs, the run ends by itself and takes its servers with it. */
+const limit = setTimeout(() => void end('The run took too long and was ended.'), longestMs)
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void end(`Ended by ${signal}.`))
+
+async function end(why: string): Promise<void> {
+  console.error(why)
+  for (const stop of stops.splice(0).reverse()) await stop().catch(() => {})
+  process.exit(1)
+}
+
 const folder = await mkdtemp(join(tmpdir(), 'parley-bench-'))
 await chmod(folder, 0o755)
 const server = await startEmbedded({ dataDir: folder })
-const stops: (() => Promise<void>)[] = [
+stops.push(
   () => rm(folder, { recursive: true, force: true }),
   () => server.stop(),
-]
+)
 try {
   await prepare(server.connectionString)
   const parley = await startParley(server.connectionString)
@@ -66,7 +79,8 @@ try {
   console.log('')
   printTable(lines)
 } finally {
-  for (const stop of stops.reverse()) await stop()
+  clearTimeout(limit)
+  for (const stop of stops.splice(0).reverse()) await stop()
 }
 
 async function prepare(databaseUrl: string): Promise<void> {
