@@ -43,16 +43,29 @@ describe('asking scorers', () => {
     expect(await ask({ name: 'judge', version: '7', score })).toEqual([failed('unavailable')])
   })
 
-  it('waits for all at once, and for none beyond the deadline', async () => {
-    const began = performance.now()
+  it('asks all at once: each may wait until the other has been asked', async () => {
+    let other = () => {}
+    const asked = new Promise<void>(resolve => {
+      other = resolve
+    })
+    const first = scorer(() => asked.then(() => ({ ...scored({}), scorer: 'first' })), 'first')
+    const second = scorer(() => {
+      other()
+      return scored({})
+    })
+    expect(await ask(first, second)).toMatchObject([
+      { outcome: { status: 'ok' } },
+      { outcome: { status: 'ok' } },
+    ])
+  })
+
+  it('lets none that hangs keep the answer of another', async () => {
     const answers = await ask(
       scorer(forever, 'a'),
       scorer(forever, 'b'),
       scorer(() => scored({})),
     )
     expect(answers).toEqual([failed('timeout', 'a'), failed('timeout', 'b'), scored({})])
-    // Twice the deadline, were they asked one after another.
-    expect(performance.now() - began).toBeLessThan(3 * 60)
   })
 
   it('tells them when the time is up, or nobody waits any more', async () => {
