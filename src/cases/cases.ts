@@ -68,7 +68,7 @@ export async function openCase(trx: Trx, opening: Opening, present?: CaseRow): P
         reasons: withReason(present.reasons, reason),
         revisionId,
         ...(newRevision && { version: present.version + 1 }),
-        changedAt: sql<Date>`now()`,
+        changedAt: sql<Date>`clock_timestamp()`,
       })
       .where('siteId', '=', siteId)
       .where('id', '=', present.id)
@@ -76,7 +76,7 @@ export async function openCase(trx: Trx, opening: Opening, present?: CaseRow): P
     return present.id
   }
   const id = uuidv7(now.getTime())
-  const changedAt = sql<Date>`now()`
+  const changedAt = sql<Date>`clock_timestamp()`
   const row = {
     siteId,
     id,
@@ -106,7 +106,7 @@ export async function recordRejection(trx: Trx, rejection: Omit<Opening, 'reason
   }
   await trx
     .insertInto('case')
-    .values({ siteId, id, commentId, revisionId, ...closed, changedAt: sql<Date>`now()` })
+    .values({ siteId, id, commentId, revisionId, ...closed, changedAt: sql<Date>`clock_timestamp()` })
     .execute()
   return id
 }
@@ -126,7 +126,7 @@ export async function closeCase(
       ...(closing.revisionId && { revisionId: closing.revisionId }),
       closedAt: closing.now,
       version: present.version + 1,
-      changedAt: sql<Date>`now()`,
+      changedAt: sql<Date>`clock_timestamp()`,
     })
     .where('siteId', '=', siteId)
     .where('id', '=', present.id)

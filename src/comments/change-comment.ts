@@ -26,9 +26,9 @@ export async function changeComment(trx: Trx, locked: Locked, to: Standpoint): P
   const set = {
     ...to,
     ...(publicly && { version }),
-    changedAt: sql<Date>`now()`,
+    changedAt: sql<Date>`clock_timestamp()`,
   }
-  // Siblings of the public state first lock nothing new: the thread's lock keeps the whole tree.
+  // The thread’s lock keeps the whole tree, so the root needs none of its own.
   if (publicly) await countInThread(trx, locked, version, appears)
   await trx
     .updateTable('comment')

@@ -29,7 +29,7 @@ export async function storePosts(trx: Trx, siteId: string, tally: Tally): Promis
       insert into comment (site_id, id, thread_id, author_id, client_id, post_hash, parent_id, root_id, status,
         published_revision_id, latest_revision_id, latest_revision, version, reply_count, decision_id, created_at, changed_at)
       select ${siteId}::uuid, id, thread_id, author_id, client_id, decode(post_hash, 'hex'), parent_id, root_id, status,
-        case when status = 'published' then revision_id end, revision_id, 1, version, reply_count, decision_id, at, now()
+        case when status = 'published' then revision_id end, revision_id, 1, version, reply_count, decision_id, at, clock_timestamp()
       from q),
     revisions as (
       insert into revision (site_id, id, comment_id, number, thread_id, author_id, text, body, name, badges, content_hash,
@@ -41,7 +41,7 @@ export async function storePosts(trx: Trx, siteId: string, tally: Tally): Promis
       insert into "case" (site_id, id, comment_id, revision_id, state, outcome, reasons, opened_at, closed_at, changed_at)
       select ${siteId}::uuid, case_id, id, revision_id, case verdict when 'reject' then 'closed' else 'open' end,
         case verdict when 'reject' then 'policy' end, array[case verdict when 'reject' then 'rejected' else 'held' end], at,
-        case verdict when 'reject' then at end, now()
+        case verdict when 'reject' then at end, clock_timestamp()
       from q where case_id is not null),
     decisions as (
       insert into decision (site_id, id, comment_id, revision_id, case_id, action, actor, reason, before, screening, created_at)
