@@ -25,6 +25,7 @@ export default defineConfig({
   environments: {
     client: {
       build: {
+        license: { fileName: 'licenses-console.md' },
         rolldownOptions: {
           input: { console: 'console/index.html' },
           output: { entryFileNames: 'assets/[name]-[hash].js', ...names },
@@ -36,6 +37,7 @@ export default defineConfig({
       define: { 'process.env.NODE_ENV': '"production"' },
       build: {
         emptyOutDir: false,
+        license: { fileName: 'licenses-widget.md' },
         lib: { entry: { embed: 'widget/embed.ts' }, formats: ['es'] },
         rolldownOptions: { output: { entryFileNames: '[name].js', minify: true, ...names } },
       },
