@@ -66,6 +66,15 @@ describe('an edit', () => {
     expect((await author.get(id)).body.comment.revision).toBe(2)
   })
 
+  it('of another’s comment by an author who is known here is refused, and so is withdrawing it', async () => {
+    const { id } = made(await guest(service, site, 'known').post('Hands off.'))
+    const known = guest(service, site, 'known')
+    made(await known.post('I write here, too.'))
+    for (const answer of [await known.edit(id, 'Mine now.'), await known.withdraw(id)])
+      expect(answer.status).toBe(404)
+    expect((await known.get(id)).body.comment).toMatchObject({ revision: 1, status: 'published' })
+  })
+
   it.each([
     ['another guest’s', async (id: string) => guest(service, site, 'whose').edit(id, 'Mine now.'), 404],
     ['nobody’s', async (id: string) => reader(service, site, 'whose').edit(id, 'Mine now.'), 401],

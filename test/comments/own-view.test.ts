@@ -69,7 +69,10 @@ describe('what others get of a comment', () => {
   it('has neither text nor reason, on any road', async () => {
     const author = guest(service, site, 'public')
     const comment = made(await author.post('Seen by **all**.'))
+    const known = guest(service, site, 'public')
+    made(await known.post('Another author, known here.'))
     const others = [
+      known,
       reader(service, site, 'public'),
       guest(service, site, 'public'),
       reader(service, site, 'public', await readerToken(site)),
@@ -77,7 +80,7 @@ describe('what others get of a comment', () => {
     for (const other of others) {
       const seen = [(await other.get(comment.id)).body.comment]
       for (const page of [await other.list(), await other.after(0)])
-        seen.push(...page.body.comments.filter(isWhole))
+        seen.push(...page.body.comments.filter(isWhole).filter(one => one.id === comment.id))
       expect(seen).toHaveLength(3)
       for (const view of seen) {
         expect(view.body).toEqual(comment.body)
@@ -102,7 +105,9 @@ describe('what others get of a comment', () => {
     for (const text of [abuse, forbidden]) {
       const comment = made(await author.post(text))
       expect((await author.get(comment.id)).body.comment.text).toBe(text)
-      for (const other of [guest(service, site, 'hidden'), reader(service, site, 'hidden')]) {
+      const known = guest(service, site, 'hidden')
+      made(await known.post(`Written by another ${text.length}.`))
+      for (const other of [known, guest(service, site, 'hidden'), reader(service, site, 'hidden')]) {
         const answer = await other.get(comment.id)
         expect(answer.status).toBe(404)
         expect(answer.body).toMatchObject({ type: '/problems/not-found' })
