@@ -174,6 +174,22 @@ describe('a post that waits for a scorer', () => {
     expect(asked.asked.at(-1)).toMatchObject({ text: 'Some bold words.', name: 'Ada', language: 'en' })
   })
 
+  it('is never shown to a scorer when it is refused anyway', async () => {
+    const site = await siteOf(required)
+    made(await guest(service, site, 'shut').post('Before it shut.'))
+    await service.db
+      .updateTable('thread')
+      .set({ state: 'closed' })
+      .where('siteId', '=', site.id)
+      .where('key', '=', 'shut')
+      .execute()
+    const before = asked.asked.length
+    expect((await guest(service, site, 'shut').post('After it shut.')).status).toBe(403)
+    const parentId = '01900000-0000-7000-8000-000000000000'
+    expect((await guest(service, site, 'open').post('To nobody.', { parentId })).status).toBe(409)
+    expect(asked.asked).toHaveLength(before)
+  })
+
   it('is answered whatever the scorer calls its version', async () => {
     const site = await siteOf(required)
     for (const version of ['a\0b', '\ud800', '😀'.repeat(200)]) {
