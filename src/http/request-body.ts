@@ -13,6 +13,8 @@ export class BodyError extends Error {
 
 /** Reads Node's own request to its end: a web stream around it would cost more than screening the comment. */
 export function readIncoming(incoming: IncomingMessage, mostBytes: number): Promise<Uint8Array> {
+  // Its end is past, and would be waited for in vain.
+  if (incoming.destroyed) return Promise.reject(new BodyError('ended-early'))
   return new Promise((resolve, reject) => {
     const parts: Buffer[] = []
     let size = 0
