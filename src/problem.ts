@@ -17,7 +17,6 @@ const catalogue = {
   'threads-not-opened': [403, 'This site opens its discussions itself'],
   'edit-window-over': [403, 'The time for edits is over'],
   'not-found': [404, 'Not found'],
-  'method-not-allowed': [405, 'This method is not allowed here'],
   'client-id-reused': [409, 'This clientId was used for another comment'],
   'parent-gone': [409, 'The comment replied to is no longer there'],
   'not-latest': [409, 'The comment has changed since'],

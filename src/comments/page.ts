@@ -117,7 +117,11 @@ export function createPages(db: Db, follow: Follow): Pages {
       const entry = use(site, thread, sort, limit)
       const version = entry.page ? await follow.confirmed(site.id, thread) : null
       if (entry.page && entry.page.version === version) return entry.page
-      return fresh(entry, () => build(site, thread, sort, limit))
+      const work = () => build(site, thread, sort, limit)
+      const page = await fresh(entry, work)
+      // A build that was joined may have begun before a commit of this process: whoever posted sees their own.
+      const known = follow.known(site.id, thread)
+      return known === undefined || known <= page.version ? page : fresh(entry, work)
     },
   }
 }

@@ -114,9 +114,10 @@ export function registerWriting(api: Api, deps: WriteDeps): void {
       const identity = await authorOf(c, now)
       const row = await mustOwn(site, identity, params)
       const latest = row.pendingNumber ?? row.number
-      if (body.revision !== undefined && body.revision !== latest) throw new Problem('not-latest')
       const content = createContent({ text: body.body, name: row.name, badges: badgesOf(identity) })
+      // The same edit again, as after a lost answer, is done already.
       if (content.text !== (row.pendingText ?? row.text)) {
+        if (body.revision !== undefined && body.revision !== latest) throw new Problem('not-latest')
         editable(row, site, now)
         await limits.post(`${site.id}/${identity.key}`, c.get('address'))
         await submit.edit({

@@ -17,6 +17,7 @@ export function answerProblem(error: unknown, c: Context<Env>, log: Logger): Res
     'content-type': 'application/problem+json',
     'cache-control': 'no-store',
   }
+  if (problem.status === 401) headers['www-authenticate'] = 'Bearer'
   if (problem.extra.retryAfter) headers['retry-after'] = String(problem.extra.retryAfter)
   return c.body(JSON.stringify(problem.toJSON(requestId)), problem.status as 400, headers)
 }

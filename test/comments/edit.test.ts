@@ -42,6 +42,14 @@ describe('an edit', () => {
     expect(body.comment).toMatchObject({ revision: 1, version: 1 })
   })
 
+  it('sent again after a lost answer changes nothing more', async () => {
+    const author = guest(service, site, 'again')
+    const { id } = made(await author.post('One.'))
+    await author.edit(id, 'Two.', 1)
+    const { status, body } = await author.edit(id, 'Two.', 1)
+    expect([status, body.comment]).toMatchObject([200, { revision: 2, version: 2 }])
+  })
+
   it('on a revision that is no longer the latest is 409', async () => {
     const author = guest(service, site, 'stale')
     const { id } = made(await author.post('One.'))

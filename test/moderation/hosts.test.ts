@@ -75,6 +75,16 @@ describe('addresses in plain text', () => {
       expected,
     )
   })
+  it('are found in full-width letters as well', () => {
+    const text = '看 https：//ｗｗｗ．ｅｘａｍｐｌｅ．ｃｏｍ／ａ，还有ｗｗｗ．ｂ．ｅｘａｍｐｌｅ。'
+    expect(
+      plainAddresses({ text }, []).map(({ href, span: [begin, end] }) => [href, text.slice(begin, end)]),
+    ).toEqual([
+      ['https://www.example.com/a', 'https：//ｗｗｗ．ｅｘａｍｐｌｅ．ｃｏｍ／ａ'],
+      ['http://www.b.example', 'ｗｗｗ．ｂ．ｅｘａｍｐｌｅ'],
+    ])
+  })
+
   it('are not counted again where a link stands', () => {
     const text = 'see https://a.example/x'
     expect(plainAddresses({ text }, [{ href: 'https://a.example/x', text: 'x', span: [4, 23] }])).toEqual([])
