@@ -3,7 +3,7 @@ import type { Rule } from './rule.ts'
 /** Holds a link from an author of whom too little has been published to know them. Allowed hosts don't count. */
 export const newAuthorLink: Rule = {
   name: 'new-author-link',
-  version: 2,
+  version: 1,
   judge({ submission, policy, links }) {
     const until = policy.options.newAuthor.linkHoldUntilPublished
     const { publishedCount } = submission.author

@@ -6,7 +6,7 @@ import { allows, holds, type ShippedList } from './list.ts'
  */
 export const shippedZh: ShippedList = {
   name: 'zh',
-  version: 2,
+  version: 1,
   terms: [
     ...holds(
       'insult',
