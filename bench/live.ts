@@ -25,16 +25,20 @@ export async function measureLive({ parley, second, site }: Bench): Promise<Line
   await listen(sameSockets, 'same')
   await listen(otherSockets, 'other')
   try {
+    // Two seconds to warm up, whose arrivals are not counted.
+    await posts(perSecond * 2, n => postOne(parley.url, site, `live-${n % threads}`))
+    arrivals.length = 0
     await posts(perSecond * seconds, n => {
       const at = performance.now()
       return postOne(parley.url, site, `live-${n % threads}`).then(id => begun.set(id, at))
     })
+    const counted = () => arrivals.filter(([id]) => begun.has(id))
     const expected = begun.size * 4
     const deadline = performance.now() + 10_000
-    while (arrivals.length < expected && performance.now() < deadline)
+    while (counted().length < expected && performance.now() < deadline)
       await new Promise(resolve => setTimeout(resolve, 20))
-    for (const [id, at, kind] of arrivals) lags[kind].push(at - begun.get(id)!)
-    const missing = expected - arrivals.length
+    for (const [id, at, kind] of counted()) lags[kind].push(at - begun.get(id)!)
+    const missing = expected - counted().length
     return [line('the same process', lags.same, missing), line('a second process', lags.other, missing)]
   } finally {
     for (const socket of [...sameSockets, ...otherSockets]) socket.disconnect()
@@ -45,12 +49,15 @@ export async function measureLive({ parley, second, site }: Bench): Promise<Line
 async function posts(count: number, post: (n: number) => Promise<unknown>): Promise<void> {
   const began = performance.now()
   const all: Promise<unknown>[] = []
+  const failures: unknown[] = []
   for (let n = 0; n < count; n++) {
     const due = began + (n * 1000) / perSecond
-    if (due > performance.now()) await new Promise(resolve => setTimeout(resolve, due - performance.now()))
-    all.push(post(n))
+    const wait = due - performance.now()
+    if (wait > 0) await new Promise(resolve => setTimeout(resolve, wait))
+    all.push(post(n).catch(error => failures.push(error)))
   }
   await Promise.all(all)
+  if (failures.length > 0) throw failures[0]
 }
 
 function line(where: string, lags: number[], missing: number): Line {
