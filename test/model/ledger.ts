@@ -13,6 +13,10 @@ type DecisionRow = {
   undoes: string | null
 }
 
+/** The latest decision about a comment, and the revision that its decisions publish. */
+type Standing = { latest: string | null; published: string | null }
+type Stands = Standing | undefined
+
 /** The append-only decisions, and what follows from them alone. */
 export type Ledger = {
   /** Reads what was decided since; throws when what is public doesn't follow from the decisions. */
@@ -24,15 +28,21 @@ export type Ledger = {
 export function createLedger({ service, site }: World): Ledger {
   const decisions = new Map<string, DecisionRow>()
   const revisions = new Map<string, Revision>()
-  /** Comment → the revision that its decisions publish. */
-  const published = new Map<string, string | null>()
+  const standing = new Map<string, Standing>()
   const passed = new Set<string>()
 
-  /** What stands after a decision: nothing is published but by one that says so, or by undoing one that hid it. */
-  function after(present: string | null, { action, revisionId, undoes }: DecisionRow): string | null {
-    if (action === 'publish') return revisionId
-    if (action === 'remove') return null
-    return action === 'undo' ? decisions.get(undoes!)!.before!.publishedRevisionId : present
+  /**
+   * What stands after a decision: nothing is published but by one that says so, or by undoing the latest one, which
+   * hid it. Undefined when it can't have been made then.
+   */
+  function after(present: Stands, row: DecisionRow): Stands {
+    if (!present) return undefined
+    const latest = row.id
+    if (row.action === 'publish') return { latest, published: row.revisionId }
+    if (row.action === 'remove') return { latest, published: null }
+    if (row.action !== 'undo') return { ...present, latest }
+    if (present.latest !== row.undoes) return undefined
+    return { latest, published: decisions.get(row.undoes!)!.before!.publishedRevisionId }
   }
 
   /** Two at once may have come in either order. */
@@ -51,14 +61,25 @@ export function createLedger({ service, site }: World): Ledger {
     for (const row of fresh) learn(row)
     const byComment = Map.groupBy(fresh, row => row.commentId)
     for (const comment of comments) {
-      const present = published.get(comment.id) ?? null
-      const possible = orders(byComment.get(comment.id) ?? []).map(order => order.reduce(after, present))
-      const actual = comment.publishedRevisionId
-      // Its author's withdrawal is no decision.
-      if (comment.status === 'withdrawn' ? actual !== null : !possible.includes(actual))
-        throw new Error(`${comment.id} shows ${actual}, its decisions ${possible}`)
-      published.set(comment.id, actual)
+      const present = standing.get(comment.id) ?? { latest: null, published: null }
+      const possible = orders(byComment.get(comment.id) ?? []).map(order =>
+        order.reduce<Stands>(after, present),
+      )
+      standing.set(comment.id, mustFollow(comment, possible))
     }
+  }
+
+  /** Its author's withdrawal is no decision: then nothing is public, whatever was decided. */
+  function mustFollow(
+    comment: { id: string; status: string; publishedRevisionId: string | null },
+    possible: Stands[],
+  ) {
+    const actual = comment.publishedRevisionId
+    const withdrawn = comment.status === 'withdrawn'
+    const follows = possible.find(stands => stands && (withdrawn || stands.published === actual))
+    if (!follows || (withdrawn && actual !== null))
+      throw new Error(`${comment.id} shows ${actual}, its decisions ${JSON.stringify(possible)}`)
+    return { ...follows, published: actual }
   }
 
   function learn(row: DecisionRow): void {

@@ -97,6 +97,27 @@ describe.each([{ notify: true }, { notify: false }])(
       expect((await on(one, thread).list()).body.thread.count).toBe(1)
     })
 
+    it('store one of two edits of the same revision, and refuse the other', async () => {
+      const outcomes = new Set<string>()
+      for (let n = 0; n < 20; n++) {
+        const token = guestToken()
+        const [near, far] = [on(one, `edits-${n}`, token), on(two, `edits-${n}`, token)]
+        const { id } = (await near.post('The tide was low.')).body.comment
+        const answers = await Promise.all([
+          near.edit(id, 'The tide was very low.', 1),
+          far.edit(id, 'The tide was far too low.', 1),
+        ])
+        outcomes.add(
+          answers
+            .map(answer => answer.status)
+            .sort()
+            .join(),
+        )
+        expect((await near.get(id)).body.comment.revision).toBe(2)
+      }
+      expect([...outcomes]).toEqual(['200,409'])
+    })
+
     it('see at once what a moderator changed on the other: standing and state', async () => {
       const thread = `t${++threads}`
       const token = guestToken()
