@@ -66,10 +66,12 @@ const spoken = (ears: Heard[]) => ears.flatMap(({ events }) => events.map(({ tex
 const flush = (ears: Heard[]) =>
   Promise.all(ears.map(({ socket }) => socket.emitWithAck('join', {} as never)))
 
-/** A moderator works on every case, and readers write in every thread: all that makes events. */
+/** A moderator works on every case, and readers write in every thread and to every comment: all that makes events. */
 async function stir(): Promise<void> {
-  for (const { thread, caseId } of secrets) {
+  for (const { thread, id, caseId } of secrets) {
     await guest(service, site, thread).post('Something new to say in here.')
+    // Where the comment is public, an answer changes it too: it is sent once more.
+    await guest(service, site, thread).post('An answer to what was said.', { parentId: id })
     if (caseId) await ann.claim(caseId)
     if (caseId) await ann.release(caseId)
   }
