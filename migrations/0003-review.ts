@@ -56,7 +56,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       claim_token uuid,
       created_at timestamptz not null,
       primary key (site_id, id),
-      foreign key (site_id, comment_id) references comment (site_id, id),
+      -- the revision has its comment; a second check would be made for every post
       foreign key (site_id, revision_id) references revision (site_id, id),
       check ((actor = 'moderator') = (staff_id is not null))
     )`.execute(db)
@@ -75,12 +75,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     create trigger decision_append_only before update or delete on decision
     for each row execute function decision_is_append_only()`.execute(db)
-
-  await sql`
-    alter table comment
-      add foreign key (site_id, decision_id) references decision (site_id, id) deferrable initially deferred`.execute(
-    db,
-  )
 
   await sql`
     create table claim (
