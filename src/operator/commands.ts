@@ -27,6 +27,7 @@ npm run sites -- secret <key>                                          (a new se
 npm run sites -- invite <key> [--role moderator|admin]                 (a set-up link for a colleague)
 npm run sites -- words <key> hold|reject|allow|drop <term> [<term> …]
 npm run sites -- premoderation <key> on|off
+npm run sites -- settings <key> [--name "…"] [--language en|zh-CN] [--edit-minutes 15] [--opens-threads on|off]
 `
 
 const list: Command = {
@@ -140,7 +141,61 @@ const premoderation: Command = {
   },
 }
 
-export const commands: Record<string, Command> = { list, add, origins, secret, invite, words, premoderation }
+const settings: Command = {
+  options: {
+    name: { type: 'string' },
+    language: { type: 'string' },
+    'edit-minutes': { type: 'string' },
+    'opens-threads': { type: 'string' },
+  },
+  async run({ db, say }, [key = ''], values) {
+    const change = {
+      ...(values.name !== undefined && { name: String(values.name) }),
+      ...(values.language !== undefined && {
+        language: oneOf(values.language, ['en', 'zh-CN'], '--language'),
+      }),
+      ...(values['edit-minutes'] !== undefined && { editWindow: minutes(values['edit-minutes']) * 60 }),
+      ...(values['opens-threads'] !== undefined && {
+        opensThreads: oneOf(values['opens-threads'], ['on', 'off'], '--opens-threads') === 'on',
+      }),
+    }
+    if (Object.keys(change).length === 0) throw new UsageError('Say what to set.')
+    const site = await db
+      .updateTable('site')
+      .set(change)
+      .where('key', '=', key)
+      .returningAll()
+      .executeTakeFirst()
+    if (!site) throw noSite(key)
+    const opening = site.opensThreads
+      ? 'a first comment opens its discussion'
+      : 'only discussions that exist take comments'
+    say(`“${key}” (${site.name}, ${site.language}): edits for ${site.editWindow / 60} minutes; ${opening}.`)
+  },
+}
+
+export const commands: Record<string, Command> = {
+  list,
+  add,
+  origins,
+  secret,
+  invite,
+  words,
+  premoderation,
+  settings,
+}
+
+function oneOf<T extends string>(value: unknown, among: readonly T[], name: string): T {
+  const found = among.find(one => one === value)
+  if (!found) throw new UsageError(`${name} is ${among.join(' or ')}.`)
+  return found
+}
+
+function minutes(value: unknown): number {
+  const given = /^\d{1,5}$/.test(String(value)) ? Number(value) : Number.NaN
+  if (!(given <= 43_200)) throw new UsageError('--edit-minutes is a whole number of at most 43200 (30 days).')
+  return given
+}
 
 const noSite = (key: string) => new UsageError(`There is no site “${key}”.`)
 

@@ -55,6 +55,40 @@ describe('the operator’s shell beside a running service', () => {
   const run = (...args: string[]) => sites(env, ...args)
   const told = (name: string, ...args: string[]) => inProcess(service, name, ...args)
 
+  it('sets the minutes for edits, the name, the language and who opens discussions', async () => {
+    const { key } = await service.site()
+    const said = await told(
+      'settings',
+      key,
+      '--edit-minutes',
+      '2',
+      '--name',
+      'Two',
+      '--language',
+      'zh-CN',
+      '--opens-threads',
+      'off',
+    )
+    expect(said).toContain('(Two, zh-CN): edits for 2 minutes; only discussions that exist take comments')
+    const site = await service.db
+      .selectFrom('site')
+      .selectAll()
+      .where('key', '=', key)
+      .executeTakeFirstOrThrow()
+    expect(site).toMatchObject({ editWindow: 120, opensThreads: false, language: 'zh-CN', name: 'Two' })
+  })
+
+  it.each([
+    [[], 'Say what to set'],
+    [['--edit-minutes', '-1'], '--edit-minutes'],
+    [['--edit-minutes', '1e9'], '--edit-minutes'],
+    [['--language', 'xx'], '--language'],
+    [['--opens-threads', 'maybe'], '--opens-threads'],
+  ])('refuses the settings %j', async (args, sentence) => {
+    const { key } = await service.site()
+    await expect(async () => told('settings', key, ...args)).rejects.toThrow(sentence)
+  })
+
   it('adds a site with its snippet and a secret that signs its readers in', async () => {
     const { code, out } = await run(
       'add',
