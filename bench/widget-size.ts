@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Bench } from './bench.ts'
@@ -6,9 +6,10 @@ import { type Line, whole } from './table.ts'
 
 const client = join(import.meta.dirname, '..', 'dist', 'client')
 
-/** What a page downloads to read: the loader, and all that it and its chunks import statically. */
+/** What a page downloads to read: the loader, all that it and its chunk import statically, and one language. */
 export async function measureWidget({ parley }: Bench): Promise<Line[]> {
   const files = await reading('embed.js', new Set())
+  files.add(await longestTexts())
   const sizes = await Promise.all(
     [...files].map(async name => gzipSync(await readFile(join(client, name)), { level: 9 }).byteLength),
   )
@@ -36,4 +37,16 @@ async function reading(name: string, seen: Set<string>): Promise<Set<string>> {
   const found = [...source.matchAll(statics), ...(name === 'embed.js' ? source.matchAll(dynamics) : [])]
   for (const [, path] of found) await reading(join(name, '..', path!), seen)
   return seen
+}
+
+/** The texts of the language that has the longer ones. */
+async function longestTexts(): Promise<string> {
+  const names = (await readdir(join(client, 'assets'))).filter(name => /^(en|zh-CN)-[\w-]+\.js$/.test(name))
+  const sized = await Promise.all(
+    names.map(
+      async name =>
+        [name, gzipSync(await readFile(join(client, 'assets', name)), { level: 9 }).byteLength] as const,
+    ),
+  )
+  return `assets/${sized.sort((a, b) => b[1] - a[1])[0]![0]}`
 }

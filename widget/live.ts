@@ -16,9 +16,13 @@ const pollEvery = 15_000
 export const startLive = (discussion: Discussion): void => {
   const { store, closed } = discussion
   let connection: Connection | null = null
+  let wasJoined = false
 
   const joining = (): void => store.set({ isComplete: false })
   const joined = (version: number): void => {
+    // Away for longer than the author's own room looks back: what was decided meanwhile is asked for.
+    if (wasJoined && isWaiting(discussion)) void loadMine(discussion)
+    wasJoined = true
     if (version <= store.get().version) store.set({ isComplete: true })
     else catchUp(discussion).catch(() => connection?.rejoinLater())
   }
@@ -53,16 +57,17 @@ const takeOwn = ({ store, thread }: Discussion, comments: (Comment & { thread: s
 const isOurs = ({ site, thread }: Discussion, changes: Changes): boolean =>
   changes.site === site && changes.thread.key === thread
 
+/** Whether an own comment or edit waits for a decision. */
+const isWaiting = ({ store }: Discussion): boolean =>
+  [...store.get().entries.values()].some(entry => entry.status === 'held' || 'pending' in entry)
+
 const pollWhile = (discussion: Discussion, needed: () => boolean): void => {
   const { store, closed } = discussion
   const ask = (): void => {
     if (document.hidden || !needed()) return
     // A failed poll is asked again at the next one.
     catchUp(discussion).catch(() => undefined)
-    const waiting = [...store.get().entries.values()].some(
-      entry => entry.status === 'held' || 'pending' in entry,
-    )
-    if (waiting) void loadMine(discussion)
+    if (isWaiting(discussion)) void loadMine(discussion)
   }
   const timer = setInterval(ask, pollEvery)
   document.addEventListener('visibilitychange', ask, { signal: closed })
