@@ -62,7 +62,7 @@ const isWaiting = ({ store }: Discussion): boolean =>
   [...store.get().entries.values()].some(entry => entry.status === 'held' || 'pending' in entry)
 
 const pollWhile = (discussion: Discussion, needed: () => boolean): void => {
-  const { store, closed } = discussion
+  const { closed } = discussion
   const ask = (): void => {
     if (document.hidden || !needed()) return
     // A failed poll is asked again at the next one.
