@@ -1,4 +1,4 @@
-/** A sketch as it is stored: its values as 32-bit integers one after another. Arrays of PostgreSQL's cost ten times that to read. */
+/** A sketch as it is stored: its values as 32-bit integers one after another. Cheaper to send than an array. */
 
 export const packSketch = (sketch: readonly number[]): Buffer => Buffer.from(Int32Array.from(sketch).buffer)
 
