@@ -1,5 +1,5 @@
 import { plainHost } from './links/host.ts'
-import type { PolicyOptions } from './types.ts'
+import type { PolicyOptions, Threshold } from './types.ts'
 import { formsOf } from './word-list/term-forms.ts'
 
 type Fault = { path: string; detail: string }
@@ -34,6 +34,13 @@ export function checkPolicy(options: PolicyOptions): void {
   expect(isBoolean(options.shippedLists?.en), '/shippedLists/en', 'must be true or false')
   number(options.links?.most, '/links/most', 0, 1000)
   number(options.newAuthor?.linkHoldUntilPublished, '/newAuthor/linkHoldUntilPublished', 0, 1_000_000)
+  number(options.newAuthor?.holdUntilPublished, '/newAuthor/holdUntilPublished', 0, 1_000_000)
+  expect(areReserved(options.names?.reserved), '/names/reserved', 'must be a list of names')
+  expect(
+    ['hold', 'rules-only'].includes(options.otherLanguages),
+    '/otherLanguages',
+    'must be hold or rules-only',
+  )
   number(options.repeats?.withinSeconds, '/repeats/withinSeconds', 0, 86_400)
   number(options.repeats?.likeness, '/repeats/likeness', 0.1, 1, false)
   number(options.flood?.posts, '/flood/posts', 1, 20)
@@ -79,27 +86,34 @@ function termFaults({ terms }: PolicyOptions): Fault[] {
   })
 }
 
-function scorerFaults({ requiredScorers, thresholds }: PolicyOptions): Fault[] {
-  const faults: Fault[] = []
-  if (!Array.isArray(requiredScorers) || !requiredScorers.every(name => typeof name === 'string'))
-    faults.push({ path: '/requiredScorers', detail: 'must be a list of names' })
-  if (!isObject(thresholds)) return [...faults, { path: '/thresholds', detail: 'must be an object' }]
-  for (const [scorer, labels] of Object.entries(thresholds)) {
-    if (!isObject(labels)) faults.push({ path: `/thresholds/${scorer}`, detail: 'must be an object' })
-    else
-      for (const [label, threshold] of Object.entries(labels))
-        if (!isThreshold(threshold))
-          faults.push({
-            path: `/thresholds/${scorer}/${label}`,
-            detail: 'must have a hold from 0 to 1 and at most a higher reject',
-          })
-  }
-  return faults
+function areReserved(names: unknown): boolean {
+  return Array.isArray(names) && names.every(name => typeof name === 'string' && name.trim() !== '')
 }
 
-function isThreshold(threshold: { hold: number; reject?: number }): boolean {
-  if (!isObject(threshold) || !isNumber(threshold.hold, 0, 1)) return false
-  return threshold.reject === undefined || isNumber(threshold.reject, threshold.hold, 1)
+function scorerFaults({ requiredScorers, optionalScorers, thresholds }: PolicyOptions): Fault[] {
+  const faults: Fault[] = []
+  const areNames = (names: unknown) => Array.isArray(names) && names.every(name => typeof name === 'string')
+  if (!areNames(requiredScorers)) faults.push({ path: '/requiredScorers', detail: 'must be a list of names' })
+  if (!areNames(optionalScorers)) faults.push({ path: '/optionalScorers', detail: 'must be a list of names' })
+  if (!Array.isArray(thresholds)) return [...faults, { path: '/thresholds', detail: 'must be a list' }]
+  return [
+    ...faults,
+    ...thresholds.flatMap((threshold, i) => {
+      const detail = thresholdFault(threshold)
+      return detail ? [{ path: `/thresholds/${i}`, detail }] : []
+    }),
+  ]
+}
+
+function thresholdFault(threshold: Threshold): string | undefined {
+  if (!isObject(threshold)) return 'must be an object'
+  const { scorer, label, language, model, hold, reject } = threshold
+  if (typeof scorer !== 'string' || typeof label !== 'string') return 'must name a scorer and a label'
+  if (![language, model].every(one => one === undefined || typeof one === 'string'))
+    return 'has a language or model that is no text'
+  const isHold = hold === null || isNumber(hold, 0, 1, false)
+  const isReject = reject == null || isNumber(reject, hold ?? 0, 1, false)
+  return isHold && isReject ? undefined : 'must have a hold from 0 to 1 and at most a higher reject'
 }
 
 function isNumber(value: unknown, least: number, most: number, whole = false): boolean {

@@ -1,6 +1,7 @@
 import { checkPolicy, normalHost } from './check-policy.ts'
+import { shippedThresholds } from './classifier/thresholds.ts'
 import { readableHost } from './links/host.ts'
-import type { PolicyOptions, Term } from './types.ts'
+import type { PolicyOptions, Term, Threshold } from './types.ts'
 import { compileMatcher, type ListedTerm, type Matcher } from './word-list/matcher.ts'
 import { shippedEn } from './word-list/shipped/en.ts'
 import { shippedZh } from './word-list/shipped/zh.ts'
@@ -10,6 +11,8 @@ export type CompiledPolicy = {
   readonly number: number
   readonly options: Readonly<PolicyOptions>
   readonly matcher: Matcher
+  /** As shipped, then the site's own. */
+  readonly thresholds: readonly Threshold[]
   /** Which shipped lists, at which version, are in it. */
   readonly wordLists: string
 }
@@ -28,6 +31,7 @@ export function compilePolicy(options: PolicyOptions, number: number): CompiledP
   return Object.freeze({
     number,
     options: deepFreeze(own),
+    thresholds: deepFreeze([...shippedThresholds, ...own.thresholds]),
     matcher: compileMatcher([...shipped, ...operator]),
     wordLists,
   })

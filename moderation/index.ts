@@ -5,7 +5,7 @@ export { InvalidPolicy } from './check-policy.ts'
 export { type CompiledPolicy, compilePolicy } from './compile-policy.ts'
 export { fingerprint, likeness } from './fingerprint.ts'
 export { screenableLength, screenableLinks } from './limits.ts'
-export { moderate } from './moderate.ts'
+export { detectLanguages, moderate } from './moderate.ts'
 export { defaultPolicy } from './policy.ts'
 export type {
   Decision,
@@ -15,12 +15,15 @@ export type {
   Link,
   PastText,
   PolicyOptions,
+  Reading,
   Reason,
+  ScorerError,
   Signals,
   SourceText,
   Span,
   Standing,
   Submission,
   Term,
+  Threshold,
   Verdict,
 } from './types.ts'

@@ -1,10 +1,13 @@
 import type { CompiledPolicy } from './compile-policy.ts'
+import { WorkBoundExceeded } from './limits.ts'
 import { type ReadLink, readLinks } from './links/read-link.ts'
 import { type PolicyRule, policyRules, reasons } from './policy.ts'
 import type { Context } from './rules/rule.ts'
+import { canonical } from './text/canonical.ts'
+import { languagesOf } from './text/language.ts'
 import type { View } from './text/view.ts'
 import { viewsOf, viewVersions } from './text/views.ts'
-import type { Decision, Finding, Reason, Signals, Submission, Verdict } from './types.ts'
+import type { Decision, Finding, Reason, Signals, SourceText, Submission, Verdict } from './types.ts'
 
 const strength: Record<Verdict, number> = { publish: 0, hold: 1, reject: 2 }
 
@@ -14,6 +17,19 @@ const strength: Record<Verdict, number> = { publish: 0, hold: 1, reject: 2 }
  */
 export function moderate(submission: Submission, signals: Signals[], policy: CompiledPolicy): Decision {
   return moderateBy(policyRules, submission, signals, policy)
+}
+
+/**
+ * The languages of a text, as the policy will see them: ISO 639-1 codes, `[]` for one without letters, `und` for one
+ * that asks for more work than screening allows (and is held for that).
+ */
+export function detectLanguages(source: SourceText): string[] {
+  try {
+    return languagesOf(canonical(source))
+  } catch (error) {
+    if (error instanceof WorkBoundExceeded) return ['und']
+    throw error
+  }
 }
 
 /** `moderate` by a given list of rules, whose order decides nothing. */
@@ -89,11 +105,13 @@ function asVersion(said: unknown): string {
 }
 
 function openContext(submission: Submission, signals: Signals[], policy: CompiledPolicy): Context {
+  const bodyViews = once<View[]>(() => viewsOf(submission.body))
   return {
     submission,
     signals,
     policy,
-    bodyViews: once<View[]>(() => viewsOf(submission.body)),
+    bodyViews,
+    languages: once<string[]>(() => languagesOf(bodyViews()[0]!)),
     nameViews: once<View[]>(() => viewsOf({ text: submission.name })),
     links: once<ReadLink[]>(() => readLinks(submission, policy.options)),
   }

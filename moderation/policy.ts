@@ -1,6 +1,8 @@
 import { direction } from './rules/direction.ts'
 import { flood } from './rules/flood.ts'
+import { language } from './rules/language.ts'
 import { links } from './rules/links.ts'
+import { newAuthor } from './rules/new-author.ts'
 import { newAuthorLink } from './rules/new-author-link.ts'
 import { premoderation } from './rules/premoderation.ts'
 import { repeat } from './rules/repeat.ts'
@@ -30,6 +32,7 @@ export const policyRules: PolicyRule[] = [
 
   // Where: a site or thread in which a person looks first. Nobody is exempt.
   { rule: premoderation, reason: 'premoderation' },
+  { rule: newAuthor, reason: 'premoderation', lifts: { trusted: ['new-author'], staff: ['new-author'] } },
 
   // What: the shipped lists hold; an operator's own terms hold or reject. Nobody is exempt.
   { rule: wordList, reason: 'wording' },
@@ -44,11 +47,22 @@ export const policyRules: PolicyRule[] = [
   { rule: repeat, reason: 'repeat', lifts: { trusted: ['near'], staff: ['near'] } },
   { rule: flood, reason: 'flood', lifts: { trusted: ['flood'], staff: ['flood'] } },
 
+  // A language that nothing here can judge. Nobody is exempt: it is the text that isn't understood.
+  { rule: language, reason: 'language' },
+
   // What scorers say. Without a required one's sound answer nothing is published.
   {
     rule: scorers,
     reason: 'wording',
-    unknown: ['missing', 'missing-score', 'error', 'unsupported', 'nonsense'],
+    unknown: [
+      'missing',
+      'missing-language',
+      'missing-score',
+      'no-threshold',
+      'error',
+      'unsupported',
+      'nonsense',
+    ],
   },
 ]
 
@@ -60,6 +74,7 @@ export const reasons: Reason[] = [
   'links',
   'repeat',
   'flood',
+  'language',
   'unavailable',
 ]
 
@@ -69,9 +84,12 @@ export const defaultPolicy: PolicyOptions = {
   shippedLists: { zh: true, en: true },
   terms: [],
   links: { most: 3, allowHosts: [], holdHosts: [], rejectHosts: [] },
-  newAuthor: { linkHoldUntilPublished: 3 },
+  newAuthor: { holdUntilPublished: 0, linkHoldUntilPublished: 3 },
+  names: { reserved: [] },
   repeats: { withinSeconds: 3600, likeness: 0.75 },
   flood: { posts: 6, withinSeconds: 60 },
+  otherLanguages: 'hold',
   requiredScorers: [],
-  thresholds: {},
+  optionalScorers: [],
+  thresholds: [],
 }

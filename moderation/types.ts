@@ -57,14 +57,57 @@ export type Submission = {
   }
 }
 
-/** What a scorer said. `unsupported` and `error` are not evidence of innocence. */
+/**
+ * What a scorer says of one part of a submission in one language: a score from 0 to 1 for each label, null when it
+ * has none. A text in two languages may have a reading for each.
+ */
+export type Reading = {
+  /** Absent: the body. */
+  field?: 'body' | 'name'
+  /** `zh`, `en`…; null: whatever the languages of the text are. */
+  language: string | null
+  scores: Record<string, number | null>
+  /** Places in the text that the scorer was asked about, those that weigh most first. */
+  spans?: Record<string, Span[]>
+}
+
+/** What a scorer said. `version` names its model. `unsupported` and `error` are not evidence of innocence. */
 export type Signals = {
   scorer: string
   version: string
   outcome:
-    | { status: 'ok'; scores: Record<string, number | null>; spans?: Record<string, Span[]> }
-    | { status: 'unsupported'; why: string }
-    | { status: 'error'; kind: 'timeout' | 'unavailable' | 'bad-response' }
+    | { status: 'ok'; readings: Reading[] }
+    | { status: 'unsupported'; why: 'language' | 'too-long' | 'empty' | 'label' }
+    | { status: 'error'; kind: ScorerError }
+}
+
+/** Why a scorer has no answer. `waiting`: it is still being asked, after the author has been answered. */
+export type ScorerError =
+  | 'timeout'
+  | 'rate-limited'
+  | 'auth'
+  | 'bad-request'
+  | 'unavailable'
+  | 'bad-response'
+  | 'circuit-open'
+  | 'budget'
+  | 'waiting'
+
+/**
+ * From which score on a scorer's label holds or rejects. The most specific one counts: with the model before
+ * without, with the language before without; among equals the last.
+ */
+export type Threshold = {
+  scorer: string
+  label: string
+  /** Absent: any language. */
+  language?: string
+  /** The scorer's version that it was set for. Absent: any. */
+  model?: string
+  /** A score at or above it holds; null: none does. */
+  hold: number | null
+  /** A score at or above it rejects; absent or null: none does. */
+  reject?: number | null
 }
 
 export type Finding = {
@@ -83,7 +126,15 @@ export type Finding = {
 }
 
 /** What the author is told; coarse on purpose. */
-export type Reason = 'premoderation' | 'wording' | 'links' | 'repeat' | 'flood' | 'standing' | 'unavailable'
+export type Reason =
+  | 'premoderation'
+  | 'wording'
+  | 'links'
+  | 'repeat'
+  | 'flood'
+  | 'standing'
+  | 'language'
+  | 'unavailable'
 
 export type Decision = {
   verdict: Verdict
@@ -112,11 +163,18 @@ export type PolicyOptions = {
   /** The operator's own terms. */
   terms: Term[]
   links: { most: number; allowHosts: string[]; holdHosts: string[]; rejectHosts: string[] }
-  newAuthor: { linkHoldUntilPublished: number }
+  /** Until this many of an author's comments are published: all of theirs hold, or those with a link. */
+  newAuthor: { holdUntilPublished: number; linkHoldUntilPublished: number }
+  /** Names that only staff may bear: a name that contains one of them, in any disguise, holds. */
+  names: { reserved: string[] }
   repeats: { withinSeconds: number; likeness: number }
   flood: { posts: number; withinSeconds: number }
+  /** What happens to a text in a language other than Chinese and English: it holds, or the rules alone judge it. */
+  otherLanguages: 'hold' | 'rules-only'
   /** Scorers whose `ok` is needed before anything is published. */
   requiredScorers: string[]
-  /** Per scorer and label. A score at or above `hold` holds; at or above `reject` rejects. */
-  thresholds: Record<string, Record<string, { hold: number; reject?: number }>>
+  /** Scorers that are asked too, and without which it goes on. */
+  optionalScorers: string[]
+  /** The site's own; a (scorer, label, language) that it doesn't name is as shipped. */
+  thresholds: Threshold[]
 }

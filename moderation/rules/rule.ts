@@ -11,6 +11,8 @@ export type Context = {
   bodyViews(): View[]
   nameViews(): View[]
   links(): ReadLink[]
+  /** The body's languages, as `languagesOf` tells them. */
+  languages(): string[]
 }
 
 /** What a rule returns; `detail.kind` is what exemptions go by. */

@@ -1,19 +1,19 @@
 import { mostSpans } from '../limits.ts'
-import type { PolicyOptions, Signals, Span, Verdict } from '../types.ts'
-import { aboutAll, type Found, type Rule } from './rule.ts'
-
-type Scores = Record<string, number | null>
+import type { Reading, Signals, Span, Submission, Threshold, Verdict } from '../types.ts'
+import { aboutAll, type Context, type Found, type Rule } from './rule.ts'
+import { isSound } from './sound-signal.ts'
 
 /**
- * Compares scorers' scores with the site's thresholds. A required scorer without a sound answer holds, and so
- * does nonsense from any; not knowing is not innocence.
+ * Compares scorers' scores with the site's thresholds. A required scorer without a sound answer for every language
+ * of the text holds, and so does nonsense from any; not knowing is not innocence.
  */
 export const scorers: Rule = {
   name: 'scorers',
-  version: 1,
-  judge({ signals, policy }) {
+  version: 2,
+  judge(context) {
+    const { signals, policy } = context
     return [
-      ...signals.flatMap(signal => judgeSignal(signal, policy.options)),
+      ...signals.flatMap(signal => judgeSignal(signal, context)),
       ...policy.options.requiredScorers
         .filter(name => !signals.some(signal => signal?.scorer === name))
         .map(scorer => aboutAll('missing', { scorer })),
@@ -21,44 +21,94 @@ export const scorers: Rule = {
   },
 }
 
-function judgeSignal(signal: Signals, options: PolicyOptions): Found[] {
+function judgeSignal(signal: Signals, context: Context): Found[] {
   const scorer = typeof signal?.scorer === 'string' ? signal.scorer : 'unnamed'
   if (!isSound(signal)) return [aboutAll('nonsense', { scorer })]
-  const isRequired = options.requiredScorers.includes(scorer)
+  const isRequired = context.policy.options.requiredScorers.includes(scorer)
   const { outcome } = signal
-  if (outcome.status !== 'ok') return isRequired ? [aboutAll(outcome.status, { scorer })] : []
-  const thresholds = Object.hasOwn(options.thresholds, scorer) ? options.thresholds[scorer]! : {}
-  return Object.entries(thresholds).flatMap(([label, { hold, reject }]) => {
-    const score = Object.hasOwn(outcome.scores, label) ? outcome.scores[label] : null
-    if (score == null) return isRequired ? [aboutAll('missing-score', { scorer, label })] : []
-    if (score < hold && score < (reject ?? 2)) return []
-    const verdict: Verdict = score >= (reject ?? 2) ? 'reject' : 'hold'
-    const spans = (outcome.spans?.[label] ?? []).slice(0, mostSpans)
-    return [{ verdict, field: 'body', view: 'raw', spans, detail: { kind: 'score', scorer, label, score } }]
+  if (outcome.status === 'unsupported')
+    return isRequired && !isExcused(outcome.why, context) ? [aboutAll('unsupported', { scorer })] : []
+  if (outcome.status === 'error')
+    return isRequired ? [aboutAll('error', { scorer, error: outcome.kind })] : []
+  const thresholds = context.policy.thresholds.filter(
+    one => one.scorer === scorer && (one.model === undefined || one.model === signal.version),
+  )
+  const found = outcome.readings.flatMap(reading => judgeReading(reading, scorer, thresholds, context))
+  return isRequired ? [...found, ...gaps(outcome.readings, scorer, thresholds, context)] : found
+}
+
+/** A language that no scorer is for is the language rule's business, and so is a text without letters. */
+function isExcused(why: string, context: Context): boolean {
+  if (why === 'empty') return context.languages().length === 0
+  return why === 'language' && !context.languages().some(language => isJudged(language))
+}
+
+function judgeReading(
+  reading: Reading,
+  scorer: string,
+  thresholds: Threshold[],
+  { submission }: Context,
+): Found[] {
+  return [...mostSpecific(thresholds, reading.language)].flatMap(([label, { hold, reject }]): Found[] => {
+    const score = Object.hasOwn(reading.scores, label) ? reading.scores[label] : null
+    if (score == null) return []
+    const rejects = reject != null && score >= reject
+    if (!rejects && (hold === null || score < hold)) return []
+    const verdict: Verdict = rejects ? 'reject' : 'hold'
+    const field = reading.field ?? 'body'
+    const spans = rawSpans(reading.spans?.[label] ?? [], field, submission)
+    const detail = { kind: 'score', scorer, label, score, threshold: (rejects ? reject : hold)! }
+    return [
+      {
+        verdict,
+        field,
+        view: 'raw',
+        spans,
+        detail: reading.language ? { ...detail, language: reading.language } : detail,
+      },
+    ]
   })
 }
 
-function isSound(signal: Signals): boolean {
-  if (typeof signal?.scorer !== 'string' || typeof signal.version !== 'string') return false
-  const { outcome } = signal
-  if (outcome?.status === 'unsupported' || outcome?.status === 'error') return true
-  return outcome?.status === 'ok' && areScores(outcome.scores) && areSpans(outcome.spans)
+/** What a required scorer left open: a language of the text without a reading, or a label without a score. */
+function gaps(readings: Reading[], scorer: string, thresholds: Threshold[], context: Context): Found[] {
+  const ofBody = readings.filter(({ field = 'body' }) => field === 'body')
+  const languages = context.languages().filter(isJudged)
+  return (languages.length > 0 ? languages : [null]).flatMap((language): Found[] => {
+    const covering = ofBody.filter(reading => reading.language === language || reading.language === null)
+    if (covering.length === 0) return [aboutAll('missing-language', { scorer, language: language ?? 'none' })]
+    const wanted = mostSpecific(thresholds, language)
+    if (wanted.size === 0) return [aboutAll('no-threshold', { scorer, language: language ?? 'none' })]
+    return [...wanted]
+      .filter(([label, { hold }]) => hold !== null && !covering.some(({ scores }) => hasScore(scores, label)))
+      .map(([label]) => aboutAll('missing-score', { scorer, label }))
+  })
 }
 
-function areScores(scores: Scores): boolean {
-  if (typeof scores !== 'object' || scores === null || Array.isArray(scores)) return false
-  return Object.values(scores).every(
-    score => score === null || (typeof score === 'number' && score >= 0 && score <= 1),
-  )
+const hasScore = (scores: Reading['scores'], label: string) =>
+  Object.hasOwn(scores, label) && scores[label] !== null
+
+const isJudged = (language: string) => language === 'zh' || language === 'en'
+
+/** For each label the threshold that counts for a language. */
+function mostSpecific(thresholds: Threshold[], language: string | null): Map<string, Threshold> {
+  const chosen = new Map<string, Threshold>()
+  for (const one of thresholds) {
+    if (one.language !== undefined && one.language !== language) continue
+    const before = chosen.get(one.label)
+    if (!before || rank(one) >= rank(before)) chosen.set(one.label, one)
+  }
+  return chosen
 }
 
-function areSpans(spans: Record<string, Span[]> | undefined): boolean {
-  if (spans === undefined) return true
-  if (typeof spans !== 'object' || spans === null) return false
-  return Object.values(spans).every(list => Array.isArray(list) && list.every(isSpan))
-}
+const rank = ({ model, language }: Threshold) =>
+  (model === undefined ? 0 : 2) + (language === undefined ? 0 : 1)
 
-function isSpan(span: Span): boolean {
-  if (!Array.isArray(span) || span.length !== 2) return false
-  return Number.isInteger(span[0]) && Number.isInteger(span[1]) && span[0] >= 0 && span[0] <= span[1]
+/** A scorer counts in the text it was asked about; findings count in what was typed. */
+function rawSpans(spans: Span[], field: 'body' | 'name', { body, name }: Submission): Span[] {
+  const { text, offsets } = field === 'body' ? body : { text: name, offsets: undefined }
+  return spans
+    .filter(([begin, end]) => begin < end && end <= text.length)
+    .slice(0, mostSpans)
+    .map(([begin, end]): Span => (offsets ? [offsets[begin]!, offsets[end - 1]! + 1] : [begin, end]))
 }

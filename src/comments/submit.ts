@@ -141,10 +141,7 @@ export function createSubmit(deps: {
 function signalsOnce(screening: Screening, { content, site }: Submitted) {
   let asked: ReturnType<Screening['ask']> | undefined
   return () => {
-    asked ??= screening.ask(
-      { hash: content.hash, text: content.visible.text, name: content.name },
-      site.language,
-    )
+    asked ??= screening.ask(site.id, content)
     return asked
   }
 }

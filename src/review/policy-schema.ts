@@ -12,6 +12,17 @@ const term = z.strictObject({
   category: z.string().min(1).max(40).optional(),
 })
 
+const scorerNames = z.array(z.string().min(1).max(100)).max(50)
+
+const threshold = z.strictObject({
+  scorer: z.string().min(1).max(100),
+  label: z.string().min(1).max(100),
+  language: z.string().min(2).max(20).optional(),
+  model: z.string().min(1).max(100).optional(),
+  hold: share.nullable(),
+  reject: share.nullish(),
+})
+
 export const policyOptions = z
   .strictObject({
     premoderation: z.boolean(),
@@ -23,14 +34,14 @@ export const policyOptions = z
       holdHosts: z.array(host).max(1000),
       rejectHosts: z.array(host).max(1000),
     }),
-    newAuthor: z.strictObject({ linkHoldUntilPublished: z.int().min(0) }),
+    newAuthor: z.strictObject({ holdUntilPublished: z.int().min(0), linkHoldUntilPublished: z.int().min(0) }),
+    names: z.strictObject({ reserved: z.array(z.string().min(1).max(100)).max(1000) }),
     repeats: z.strictObject({ withinSeconds: z.int().min(0), likeness: share }),
     flood: z.strictObject({ posts: z.int().min(1), withinSeconds: z.int().min(1) }),
-    requiredScorers: z.array(z.string().min(1).max(100)).max(50),
-    thresholds: z.record(
-      z.string(),
-      z.record(z.string(), z.strictObject({ hold: share, reject: share.optional() })),
-    ),
+    otherLanguages: z.enum(['hold', 'rules-only']),
+    requiredScorers: scorerNames,
+    optionalScorers: scorerNames,
+    thresholds: z.array(threshold).max(1000),
   })
   .openapi('PolicyOptions') satisfies z.ZodType<PolicyOptions>
 
