@@ -22,10 +22,10 @@ export function detailsOf(
     .map(([key, value]) => ({ name: wordFor(t.details, key), value: sayValue(key, value, t, language) }))
 }
 
-const known = new Set(['category', 'source', 'where', 'shown'])
+const known = new Set(['category', 'source', 'where', 'shown', 'label', 'error', 'language'])
 
 function sayValue(key: string, value: string | number, t: Catalogue, language: string): string {
-  if (key === 'likeness' || key === 'score') return percent(Number(value), language)
+  if (key === 'likeness' || key === 'score' || key === 'threshold') return percent(Number(value), language)
   if (key === 'secondsAgo' || key === 'withinSeconds') return durationOf(Number(value), language)
   // A listed term may be spelled like one of our words; only these keys hold words of ours.
   return known.has(key) ? wordFor(t.detailValues, String(value)) : String(value)

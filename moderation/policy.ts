@@ -32,7 +32,7 @@ export const policyRules: PolicyRule[] = [
 
   // Where: a site or thread in which a person looks first. Nobody is exempt.
   { rule: premoderation, reason: 'premoderation' },
-  { rule: newAuthor, reason: 'premoderation', lifts: { trusted: ['new-author'], staff: ['new-author'] } },
+  { rule: newAuthor, reason: 'standing', lifts: { trusted: ['new-author'], staff: ['new-author'] } },
 
   // What: the shipped lists hold; an operator's own terms hold or reject. Nobody is exempt.
   { rule: wordList, reason: 'wording' },

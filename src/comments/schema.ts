@@ -13,6 +13,7 @@ export const reasons = [
   'repeat',
   'flood',
   'standing',
+  'language',
   'unavailable',
   'moderator',
 ] as const

@@ -80,7 +80,15 @@ const anySignals: fc.Arbitrary<Signals[]> = fc.array(
     outcome: fc.oneof(
       fc.record({
         status: fc.constant('ok' as const),
-        scores: fc.record({ bad: fc.oneof(fc.float({ min: 0, max: 1, noNaN: true }), fc.constant(null)) }),
+        readings: fc.array(
+          fc.record({
+            language: fc.constantFrom('zh', 'en', null),
+            scores: fc.record({
+              bad: fc.oneof(fc.float({ min: 0, max: 1, noNaN: true }), fc.constant(null)),
+            }),
+          }),
+          { minLength: 1, maxLength: 3 },
+        ),
       }),
       fc.constant({ status: 'error' as const, kind: 'timeout' as const }),
     ),
@@ -94,10 +102,11 @@ const anyTerms: fc.Arbitrary<Term[]> = fc.array(
   }) as fc.Arbitrary<Term>,
   { maxLength: 3 },
 )
-const thresholds: PolicyOptions['thresholds'] = {
-  one: { bad: { hold: 0.5, reject: 0.9 } },
-  two: { bad: { hold: 0.3 } },
-}
+const thresholds: PolicyOptions['thresholds'] = [
+  { scorer: 'one', label: 'bad', hold: 0.5, reject: 0.9 },
+  { scorer: 'one', label: 'bad', language: 'zh', hold: 0.4 },
+  { scorer: 'two', label: 'bad', hold: 0.3 },
+]
 const hosts = { most: 2, allowHosts: ['a.example'], holdHosts: [], rejectHosts: ['bad.example'] }
 
 describe('the strongest verdict wins', () => {
@@ -149,7 +158,11 @@ describe('the strongest verdict wins', () => {
 
   it('and one more signal never lowers it, once the required ones are there', () => {
     const policy = policyWith({ thresholds, requiredScorers: ['one'] })
-    const clean: Signals = { scorer: 'one', version: '1', outcome: { status: 'ok', scores: { bad: 0 } } }
+    const clean: Signals = {
+      scorer: 'one',
+      version: '1',
+      outcome: { status: 'ok', readings: [{ language: null, scores: { bad: 0 } }] },
+    }
     fc.assert(
       fc.property(anySubmission, anySignals, anySignals, (submission, some, more) => {
         const before = moderate(submission, [clean, ...some], policy)

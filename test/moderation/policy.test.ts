@@ -47,9 +47,15 @@ describe('options that can’t be used are named', () => {
       },
     ],
     ['/requiredScorers', { requiredScorers: [1] }],
-    ['/thresholds/judge/toxicity', { thresholds: { judge: { toxicity: { hold: 0.9, reject: 0.8 } } } }],
-    ['/thresholds/judge/toxicity', { thresholds: { judge: { toxicity: { hold: Number.NaN } } } }],
-    ['/thresholds/judge', { thresholds: { judge: null } }],
+    ['/optionalScorers', { optionalScorers: 'judge' }],
+    ['/names/reserved', { names: { reserved: [' '] } }],
+    ['/newAuthor/holdUntilPublished', { newAuthor: { linkHoldUntilPublished: 1 } }],
+    ['/otherLanguages', { otherLanguages: 'publish' }],
+    ['/thresholds/0', { thresholds: [{ scorer: 'judge', label: 'toxicity', hold: 0.9, reject: 0.8 }] }],
+    ['/thresholds/0', { thresholds: [{ scorer: 'judge', label: 'toxicity', hold: Number.NaN }] }],
+    ['/thresholds/1', { thresholds: [{ scorer: 'judge', label: 'toxicity', hold: null }, null] }],
+    ['/thresholds/0', { thresholds: [{ scorer: 'judge', label: 'x', language: 1, hold: 0 }] }],
+    ['/thresholds', { thresholds: {} }],
   ])('%s in %j', (path, changes) => {
     expect(faultsOf(changes && { ...defaultPolicy, ...changes })).toEqual([path])
   })

@@ -1,14 +1,21 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { moderate, type Signals } from '../../moderation/index.ts'
+import { moderate, type Signals, type Threshold } from '../../moderation/index.ts'
 import { judge, kindsOf, policyWith, submissionOf } from './submission.ts'
 
 const policy = policyWith({
   requiredScorers: ['judge'],
-  thresholds: { judge: { toxicity: { hold: 0.7, reject: 0.9 } }, extra: { spam: { hold: 0.5 } } },
+  thresholds: [
+    { scorer: 'judge', label: 'toxicity', hold: 0.7, reject: 0.9 },
+    { scorer: 'extra', label: 'spam', hold: 0.5 },
+  ],
 })
 const ok = (scores: object, scorer = 'judge', more: object = {}): Signals =>
-  ({ scorer, version: '1', outcome: { status: 'ok', scores, ...more } }) as Signals
+  ({
+    scorer,
+    version: '1',
+    outcome: { status: 'ok', readings: [{ language: null, scores, ...more }] },
+  }) as unknown as Signals
 const clean = ok({ toxicity: 0.1 })
 const outcome = (value: unknown, scorer = 'judge') => ({ scorer, version: '1', outcome: value }) as Signals
 
@@ -46,6 +53,85 @@ describe('scores meet thresholds', () => {
   })
 })
 
+describe('the most specific threshold counts', () => {
+  const signal = (language: string | null, score: number, version = '1'): Signals => ({
+    scorer: 'judge',
+    version,
+    outcome: { status: 'ok', readings: [{ language, scores: { toxicity: score } }] },
+  })
+  const verdict = (text: string, given: Signals, thresholds: Threshold[]) =>
+    judge(text, {}, policyWith({ requiredScorers: ['judge'], thresholds }), [given]).verdict
+  const plain = { scorer: 'judge', label: 'toxicity', hold: 0.5 }
+
+  it('by language before any language', () => {
+    const thresholds = [{ ...plain, language: 'zh', hold: 0.8 }, plain]
+    expect(verdict('你好', signal('zh', 0.7), thresholds)).toBe('publish')
+    expect(verdict('hello', signal('en', 0.7), thresholds)).toBe('hold')
+  })
+  it('by model before by language', () => {
+    const thresholds = [
+      { ...plain, language: 'zh', hold: 0.8 },
+      { ...plain, model: '2', hold: 0.6 },
+    ]
+    expect(verdict('你好', signal('zh', 0.7, '2'), thresholds)).toBe('hold')
+    expect(verdict('你好', signal('zh', 0.7, '1'), thresholds)).toBe('publish')
+  })
+  it('and among equals the last, which may switch it off', () => {
+    expect(verdict('hello', signal('en', 0.7), [plain, { ...plain, hold: null }])).toBe('publish')
+  })
+  it('and where there is none a required scorer is not known', () => {
+    expect(verdict('hello', signal('en', 0), [{ ...plain, language: 'zh' }])).toBe('hold')
+  })
+})
+
+describe('every language of a text', () => {
+  const thresholds = [{ scorer: 'judge', label: 'toxicity', hold: 0.5 }]
+  const policy = policyWith({ requiredScorers: ['judge'], thresholds, otherLanguages: 'rules-only' })
+  const read = (...readings: [string | null, number][]): Signals[] => [
+    {
+      scorer: 'judge',
+      version: '1',
+      outcome: {
+        status: 'ok',
+        readings: readings.map(([language, toxicity]) => ({ language, scores: { toxicity } })),
+      },
+    },
+  ]
+  const mixed = '这个政策我觉得 is total nonsense and everyone here knows it very well'
+  it.each([
+    ['read in both', read(['zh', 0], ['en', 0]), 'publish'],
+    ['read in one only', read(['zh', 0]), 'hold'],
+    ['read in neither', read(['fr', 0]), 'hold'],
+    ['read as a whole', read([null, 0]), 'publish'],
+    ['bad in the second', read(['zh', 0], ['en', 0.6]), 'hold'],
+  ])('must be read: a mixed text %s', (_what, signals, verdict) => {
+    expect(judge(mixed, {}, policy, signals).verdict).toBe(verdict)
+  })
+  it('is for the site to leave to the rules, when no scorer is for it', () => {
+    const unsupported = [outcome({ status: 'unsupported', why: 'language' })]
+    const russian = 'Это просто новость о погоде'
+    expect(judge(russian, {}, policy, unsupported).verdict).toBe('publish')
+    const strict = policyWith({ requiredScorers: ['judge'], thresholds })
+    expect(judge(russian, {}, strict, unsupported)).toMatchObject({ verdict: 'hold', reason: 'language' })
+    expect(judge('你好吗', {}, policy, unsupported).verdict).toBe('hold')
+  })
+})
+
+it('places are told in what was typed', () => {
+  const decision = judge('ab', { offsets: [2, 5, 9] }, policy, [
+    ok({ toxicity: 0.8 }, 'judge', {
+      spans: {
+        toxicity: [
+          [1, 2],
+          [0, 9],
+          [1, 1],
+        ],
+      },
+    }),
+  ])
+  expect(decision.findings[0]!.spans).toEqual([[5, 6]])
+})
+
 describe('a required scorer without a sound answer holds', () => {
   it.each([
     ['no signal', [], 'missing'],
@@ -54,6 +140,7 @@ describe('a required scorer without a sound answer holds', () => {
     ['an unsupported language', [outcome({ status: 'unsupported', why: 'language' })], 'unsupported'],
     ['one of two answers', [clean, outcome({ status: 'error', kind: 'timeout' })], 'error'],
     ['no score for the label', [ok({})], 'missing-score'],
+    ['a reading of the name only', [ok({ toxicity: 0 }, 'judge', { field: 'name' })], 'missing-language'],
     ['null for the label', [ok({ toxicity: null })], 'missing-score'],
     ['an inherited score', [ok(Object.create({ toxicity: 0 }))], 'missing-score'],
   ])('%s', (_what, signals, kind) => {
@@ -61,21 +148,24 @@ describe('a required scorer without a sound answer holds', () => {
   })
 })
 
+const reading = (value: object) => ({ status: 'ok', readings: [{ language: null, ...value }] })
 const nonsense: [string, unknown][] = [
-  ['NaN', { status: 'ok', scores: { toxicity: Number.NaN } }],
-  ['below 0', { status: 'ok', scores: { toxicity: -0.1 } }],
-  ['above 1', { status: 'ok', scores: { toxicity: 1.1 } }],
-  ['infinite', { status: 'ok', scores: { other: Number.POSITIVE_INFINITY } }],
-  ['a string', { status: 'ok', scores: { toxicity: '0.1' } }],
-  ['undefined', { status: 'ok', scores: { toxicity: undefined } }],
-  ['a list of scores', { status: 'ok', scores: [0.1] }],
-  ['no scores', { status: 'ok' }],
-  ['null scores', { status: 'ok', scores: null }],
-  ['spans of strings', { status: 'ok', scores: { toxicity: 0 }, spans: { toxicity: [['0', '1']] } }],
-  [
-    'spans that end before they begin',
-    { status: 'ok', scores: { toxicity: 0 }, spans: { toxicity: [[3, 1]] } },
-  ],
+  ['NaN', reading({ scores: { toxicity: Number.NaN } })],
+  ['below 0', reading({ scores: { toxicity: -0.1 } })],
+  ['above 1', reading({ scores: { toxicity: 1.1 } })],
+  ['infinite', reading({ scores: { other: Number.POSITIVE_INFINITY } })],
+  ['a string', reading({ scores: { toxicity: '0.1' } })],
+  ['undefined', reading({ scores: { toxicity: undefined } })],
+  ['a list of scores', reading({ scores: [0.1] })],
+  ['no scores', reading({})],
+  ['null scores', reading({ scores: null })],
+  ['spans of strings', reading({ scores: { toxicity: 0 }, spans: { toxicity: [['0', '1']] } })],
+  ['spans that end before they begin', reading({ scores: { toxicity: 0 }, spans: { toxicity: [[3, 1]] } })],
+  ['a language that is none', reading({ language: 7, scores: { toxicity: 0 } })],
+  ['a field that is none', reading({ field: 'link', scores: { toxicity: 0 } })],
+  ['no readings', { status: 'ok', readings: [] }],
+  ['readings that are none', { status: 'ok', readings: [null] }],
+  ['scores without a reading', { status: 'ok', scores: { toxicity: 0 } }],
   ['an unknown status', { status: 'fine', scores: { toxicity: 0 } }],
   ['no outcome', undefined],
   ['a null outcome', null],
@@ -104,12 +194,17 @@ describe('unknown never publishes', () => {
       version: fc.oneof(fc.constant('1'), fc.anything()),
       outcome: fc.oneof(
         fc.anything(),
-        fc.record({ status: fc.constantFrom('ok', 'error', 'unsupported', 'x'), scores: fc.anything() }),
+        fc.record({ status: fc.constantFrom('ok', 'error', 'unsupported', 'x'), readings: fc.anything() }),
         fc.record({
           status: fc.constant('ok'),
-          scores: fc.dictionary(
-            fc.constantFrom('toxicity', 'other'),
-            fc.oneof(fc.double(), fc.constant(null), fc.float({ min: 0, max: 1 })),
+          readings: fc.array(
+            fc.record({
+              language: fc.constantFrom(null, 'en', 'zh', undefined),
+              scores: fc.dictionary(
+                fc.constantFrom('toxicity', 'other'),
+                fc.oneof(fc.double(), fc.constant(null), fc.float({ min: 0, max: 1 })),
+              ),
+            }),
           ),
         }),
       ),
@@ -121,9 +216,12 @@ describe('unknown never publishes', () => {
         const required = signals.filter(({ scorer }) => scorer === 'judge') as Signals[]
         expect(required.length).toBeGreaterThan(0)
         for (const { outcome } of required) {
-          const score = outcome.status === 'ok' ? outcome.scores['toxicity'] : null
-          expect(score).toBeGreaterThanOrEqual(0)
-          expect(score).toBeLessThan(0.7)
+          const readings = outcome.status === 'ok' ? outcome.readings : []
+          const scores = readings
+            .filter(({ language }) => language !== 'zh')
+            .flatMap(one => one.scores['toxicity'] ?? [])
+          expect(scores.length).toBeGreaterThan(0)
+          for (const score of scores) expect(score >= 0 && score < 0.7).toBe(true)
         }
       }),
       { numRuns: 3000 },

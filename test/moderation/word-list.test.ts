@@ -44,7 +44,8 @@ describe("an operator's terms", () => {
     ['гaджет gadgét', 'reject'],
     ['гаджет', 'publish'],
   ])('are whole words in Latin script: %s → %s', (text, verdict) => {
-    expect(verdictFor(text, reject('gadget'))).toBe(verdict)
+    const policy = policyWith({ terms: [reject('gadget')], otherLanguages: 'rules-only' })
+    expect(judge(text, {}, policy).verdict).toBe(verdict)
   })
   it('of three letters are not found inside a longer spaced-out word', () => {
     expect(verdictFor('c l a s s', reject('ass'))).toBe('publish')

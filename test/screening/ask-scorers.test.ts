@@ -3,7 +3,7 @@ import { askScorers } from '../../src/screening/ask-scorers.ts'
 import type { Scorer } from '../../src/screening/scorer.ts'
 import { forever, scored, scorer } from './scorers.ts'
 
-const question = { id: 'x', text: 'A text.', name: 'Ada', language: 'en' as const }
+const question = { id: 'x', siteId: 's', text: 'A text.', name: 'Ada', languages: ['en'], context: {} }
 const ask = (...scorers: Scorer[]) => askScorers(scorers, question, 60)
 const failed = (kind: string, name = 'judge') => ({
   scorer: name,
@@ -16,7 +16,7 @@ describe('asking scorers', () => {
     expect(await ask(scorer(() => scored({ abuse: 0.4 })))).toEqual([scored({ abuse: 0.4 })])
   })
 
-  it('asks each for the same text and name, in its language', async () => {
+  it('asks each for the same text and name, in its languages', async () => {
     const one = scorer(() => scored({}))
     await ask(one)
     expect(one.asked).toMatchObject([question])

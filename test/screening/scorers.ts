@@ -21,7 +21,7 @@ export function scorer(
 export const scored = (scores: unknown, more: Record<string, unknown> = {}) => ({
   scorer: 'judge',
   version: '7',
-  outcome: { status: 'ok', scores },
+  outcome: { status: 'ok', readings: [{ language: null, scores }] },
   ...more,
 })
 

@@ -9,7 +9,8 @@ const deadline = 150
 const required: Partial<PolicyOptions> = {
   ...patient,
   requiredScorers: ['judge'],
-  thresholds: { judge: { abuse: { hold: 0.5, reject: 0.9 } } },
+  optionalScorers: ['judge', 'second'],
+  thresholds: [{ scorer: 'judge', label: 'abuse', hold: 0.5, reject: 0.9 }],
 }
 const optional: Partial<PolicyOptions> = { ...required, requiredScorers: [] }
 
@@ -69,13 +70,18 @@ const lies: [string, Answer][] = [
   ['gives infinity', () => scored({ abuse: Number.POSITIVE_INFINITY })],
   ['gives a string', () => scored({ abuse: '0' })],
   ['gives a list of scores', () => scored([0])],
+  ['gives no reading', () => outcome({ status: 'ok', readings: [] })],
   ['has no outcome', () => ({ scorer: 'judge', version: '7' })],
   ['has an unknown outcome', () => outcome({ status: 'fine' })],
   ['has a version that is no text', () => ({ ...scored({ abuse: 0 }), version: { toString: 0 } })],
   ['has no version', () => ({ ...scored({ abuse: 0 }), version: undefined })],
   [
     'gives spans that are none',
-    () => outcome({ status: 'ok', scores: { abuse: 0 }, spans: { abuse: [[3, 1]] } }),
+    () =>
+      outcome({
+        status: 'ok',
+        readings: [{ language: null, scores: { abuse: 0 }, spans: { abuse: [[3, 1]] } }],
+      }),
   ],
 ]
 
@@ -171,7 +177,11 @@ describe('a post that waits for a scorer', () => {
         { name: 'Ada' },
       ),
     )
-    expect(asked.asked.at(-1)).toMatchObject({ text: 'Some bold words.', name: 'Ada', language: 'en' })
+    expect(asked.asked.at(-1)).toMatchObject({
+      text: 'Some bold words.',
+      name: 'Ada',
+      languages: ['en'],
+    })
   })
 
   it('is never shown to a scorer when it is refused anyway', async () => {
