@@ -27,3 +27,4 @@ export type {
   Threshold,
   Verdict,
 } from './types.ts'
+export { waitingFor } from './waiting-for.ts'

@@ -81,7 +81,7 @@ export type Signals = {
     | { status: 'error'; kind: ScorerError }
 }
 
-/** Why a scorer has no answer. `waiting`: it is still being asked, after the author has been answered. */
+/** Why a scorer has no answer. */
 export type ScorerError =
   | 'timeout'
   | 'rate-limited'
@@ -91,7 +91,6 @@ export type ScorerError =
   | 'bad-response'
   | 'circuit-open'
   | 'budget'
-  | 'waiting'
 
 /**
  * From which score on a scorer's label holds or rejects. The most specific one counts: with the model before

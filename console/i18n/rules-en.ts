@@ -86,7 +86,6 @@ export const detailValuesEn: Record<string, string> = {
   'bad-response': 'its answer made no sense',
   'circuit-open': 'down: not asked at the moment',
   budget: 'its budget is used up',
-  waiting: 'still being asked',
   zh: 'Chinese',
   en: 'English',
   und: 'unknown',

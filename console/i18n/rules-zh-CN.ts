@@ -84,7 +84,6 @@ export const detailValuesZhCN: Record<string, string> = {
   'bad-response': '回答无法采信',
   'circuit-open': '故障，暂不询问',
   budget: '预算已用完',
-  waiting: '仍在询问',
   zh: '中文',
   en: '英文',
   und: '未知',

@@ -52,14 +52,22 @@ export async function lockCase(trx: Trx, siteId: string, id: string): Promise<Ca
     .executeTakeFirst()
 }
 
-type Opening = { siteId: string; commentId: string; revisionId: string; reason: CaseReason; now: Date }
+type Opening = {
+  siteId: string
+  commentId: string
+  revisionId: string
+  reason: CaseReason
+  /** The scorers that alone keep the revision from being published; absent: it waits for a person. */
+  waitingFor?: string[]
+  now: Date
+}
 
 /**
  * Puts a comment before the moderators: opens its case, or adds to the open one. A new revision raises the case's
  * version; a further report doesn't, so that a comment that many report stays decidable.
  */
 export async function openCase(trx: Trx, opening: Opening, present?: CaseRow): Promise<string> {
-  const { siteId, commentId, revisionId, reason, now } = opening
+  const { siteId, commentId, revisionId, reason, waitingFor = [], now } = opening
   if (present) {
     const newRevision = present.revisionId !== revisionId
     await trx
@@ -67,7 +75,7 @@ export async function openCase(trx: Trx, opening: Opening, present?: CaseRow): P
       .set({
         reasons: withReason(present.reasons, reason),
         revisionId,
-        ...(newRevision && { version: present.version + 1 }),
+        ...(newRevision && { version: present.version + 1, waitingFor }),
         changedAt: sql<Date>`clock_timestamp()`,
       })
       .where('siteId', '=', siteId)
@@ -88,6 +96,7 @@ export async function openCase(trx: Trx, opening: Opening, present?: CaseRow): P
     openedAt: now,
     closedAt: null,
     changedAt,
+    waitingFor,
   }
   await trx.insertInto('case').values(row).execute()
   return id

@@ -1,4 +1,4 @@
-import type { Decision } from '../../moderation/index.ts'
+import { type Decision, waitingFor } from '../../moderation/index.ts'
 import { type CaseRow, closeCase, lockOpenCase, openCase, recordRejection } from '../cases/cases.ts'
 import type { Db, Trx } from '../db/handle.ts'
 import { uuidv7 } from '../db/ids.ts'
@@ -159,7 +159,11 @@ async function bringToReview(
   if (decision.verdict === 'hold') {
     return openCase(
       trx,
-      { ...opening, reason: locked.comment.publishedRevisionId ? 'edit-held' : 'held' },
+      {
+        ...opening,
+        reason: locked.comment.publishedRevisionId ? 'edit-held' : 'held',
+        waitingFor: waitingFor(decision),
+      },
       open,
     )
   }

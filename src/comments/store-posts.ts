@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { waitingFor } from '../../moderation/index.ts'
 import type { Trx } from '../db/handle.ts'
 import { uuidv7 } from '../db/ids.ts'
 import type { Admitted, Tally } from './post-tally.ts'
@@ -23,7 +24,7 @@ export async function storePosts(trx: Trx, siteId: string, tally: Tally): Promis
       select * from json_to_recordset(${rows}::json) as (
         id uuid, thread_id uuid, author_id uuid, client_id uuid, post_hash text, parent_id uuid, root_id uuid, status text,
         version int, reply_count int, revision_id uuid, decision_id uuid, case_id uuid, text text, body text, name text,
-        badges text[], content_hash text, repeat_key text, sketch text, verdict text, reason text, screening jsonb,
+        badges text[], waiting_for text[], content_hash text, repeat_key text, sketch text, verdict text, reason text, screening jsonb,
         at timestamptz)),
     comments as (
       insert into comment (site_id, id, thread_id, author_id, client_id, post_hash, parent_id, root_id, status,
@@ -38,10 +39,10 @@ export async function storePosts(trx: Trx, siteId: string, tally: Tally): Promis
         repeat_key, decode(sketch, 'hex'), status, reason, at
       from q),
     cases as (
-      insert into "case" (site_id, id, comment_id, revision_id, state, outcome, reasons, opened_at, closed_at, changed_at)
+      insert into "case" (site_id, id, comment_id, revision_id, state, outcome, reasons, opened_at, closed_at, changed_at, waiting_for)
       select ${siteId}::uuid, case_id, id, revision_id, case verdict when 'reject' then 'closed' else 'open' end,
         case verdict when 'reject' then 'policy' end, array[case verdict when 'reject' then 'rejected' else 'held' end], at,
-        case verdict when 'reject' then at end, clock_timestamp()
+        case verdict when 'reject' then at end, clock_timestamp(), waiting_for
       from q where case_id is not null),
     decisions as (
       insert into decision (site_id, id, comment_id, revision_id, case_id, action, actor, reason, before, screening, created_at)
@@ -93,6 +94,7 @@ function toRow({ post, thread, author, rootId, version }: Admitted, tally: Tally
     repeat_key: content.fingerprint.exact,
     sketch: packSketch(content.fingerprint.sketch).toString('hex'),
     verdict: decision.verdict,
+    waiting_for: waitingFor(decision),
     reason: decision.reason,
     screening: { findings: decision.findings, versions: decision.versions },
     at: post.now,

@@ -141,6 +141,7 @@ type Case = {
   openedAt: Date
   closedAt: Date | null
   changedAt: Date
+  waitingFor: Generated<string[]>
 }
 type Decision = {
   siteId: string
@@ -188,6 +189,8 @@ type StandingChange = {
   createdAt: Date
 }
 
+type ScorerOutage = { scorer: string; since: Date; error: string; seenAt: Date }
+
 export type Database = {
   site: Site
   siteKey: SiteKey
@@ -207,6 +210,7 @@ export type Database = {
   claim: Claim
   report: Report
   standingChange: StandingChange
+  scorerOutage: ScorerOutage
 }
 
 /** Tables whose every query must fix the site. */
