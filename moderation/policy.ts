@@ -89,7 +89,7 @@ export const defaultPolicy: PolicyOptions = {
   repeats: { withinSeconds: 3600, likeness: 0.75 },
   flood: { posts: 6, withinSeconds: 60 },
   otherLanguages: 'hold',
-  requiredScorers: [],
+  requiredScorers: ['local'],
   optionalScorers: [],
   thresholds: [],
 }

@@ -10,6 +10,8 @@ const open = ['missing', 'missing-language', 'missing-score', 'error', 'nonsense
 export function waitingFor({ verdict, findings }: Decision): string[] {
   if (verdict !== 'hold') return []
   const counted = findings.filter(finding => finding.verdict !== 'publish' && !finding.liftedBy)
-  const isOpen = counted.every(({ rule, detail }) => rule === 'scorers' && open.includes(String(detail?.kind)))
+  const isOpen = counted.every(
+    ({ rule, detail }) => rule === 'scorers' && open.includes(String(detail?.kind)),
+  )
   return isOpen ? [...new Set(counted.map(({ detail }) => String(detail?.['scorer'])))].sort() : []
 }

@@ -6,8 +6,12 @@ import { getRequestListener } from '@hono/node-server'
 import type { KyselyPlugin } from 'kysely'
 import { type Logger, pino } from 'pino'
 import { registerDemo } from '../demo/routes.ts'
+import type { Classifier } from '../moderation/classifier/classifier.ts'
 import { createApp } from './app.ts'
+import { screenLater } from './comments/later.ts'
 import { createPages } from './comments/page.ts'
+import { createRecover } from './comments/recover.ts'
+import { createRescreen } from './comments/rescreen.ts'
 import { createSubmit, type Submit } from './comments/submit.ts'
 import type { Config } from './config.ts'
 import { type Db, openDatabase } from './db/handle.ts'
@@ -19,8 +23,12 @@ import { createLimits } from './http/limits.ts'
 import { ownOrigins } from './http/origin.ts'
 import type { RouteEntry } from './http/route.ts'
 import { loadStatic } from './http/static.ts'
+import { createJobs } from './jobs/jobs.ts'
 import type { Io } from './realtime/room.ts'
 import { createRealtime } from './realtime/server.ts'
+import { createScorerHealth } from './screening/health.ts'
+import { createLocalScorer, loadClassifier } from './screening/local-scorer.ts'
+import { recordOutages } from './screening/outages.ts'
 import type { Scorer } from './screening/scorer.ts'
 import { createScreening } from './screening/screen.ts'
 import { createPolicies } from './sites/policies.ts'
@@ -35,6 +43,8 @@ export type Overrides = {
   newId?: (at: number) => string
   log?: Logger
   scorers?: readonly Scorer[]
+  /** Instead of the one that comes with Parley. */
+  classifier?: Classifier
   plugins?: KyselyPlugin[]
   /** False: this process neither tells others of its commits nor hears of theirs. */
   notify?: boolean
@@ -78,8 +88,24 @@ export function createService(
   const news = createNews(db, overrides.notify === false ? undefined : config.databaseUrl)
   const follow = createFollow(db, { onError })
   news.on(own => own || follow.hurry())
-  const screening = createScreening(createPolicies(db), overrides.scorers ?? [], config.screeningDeadlineMs)
-  const submit = createSubmit({ db, screening, follow, news, statistics: createStatistics(db) })
+  const jobs = createJobs(config.databaseUrl, onError)
+  const scorers = overrides.scorers ?? []
+  const health = createScorerHealth(clock)
+  recordOutages(db, health, onError)
+  const screening = createScreening({
+    policies: createPolicies(db),
+    local: createLocalScorer(overrides.classifier ?? loadClassifier()),
+    scorers,
+    health,
+    deadlineMs: config.screeningDeadlineMs,
+  })
+  const rescreen = createRescreen({ db, screening, follow, news, clock })
+  // Only scorers outside can keep a comment waiting.
+  if (scorers.length > 0) {
+    const recover = createRecover({ db, rescreen, perSecond: 20 })
+    screenLater(jobs, { rescreen, recover, health, onError })
+  }
+  const submit = createSubmit({ db, screening, follow, news, statistics: createStatistics(db), jobs })
   const limits = createLimits(config.rateLimits)
   const pages = createPages(db, follow)
 
@@ -110,6 +136,7 @@ export function createService(
   const realtime = createRealtime(server, { db, sites, follow, news, clock, isOwnOrigin, onError })
 
   async function listen(): Promise<number> {
+    await jobs.start()
     await new Promise<void>((resolve, reject) => {
       server.once('error', reject)
       server.listen(config.port, config.host, () => {
@@ -129,6 +156,7 @@ export function createService(
     const patience = setTimeout(() => server.closeAllConnections(), 5000)
     if (server.listening) await ended
     clearTimeout(patience)
+    await jobs.close()
     await follow.close()
     await news.close()
     await database.close()

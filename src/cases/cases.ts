@@ -13,6 +13,7 @@ export type CaseRow = {
   reasons: string[]
   version: number
   closedAt: Date | null
+  waitingFor: string[]
 }
 
 const columns = [
@@ -24,6 +25,7 @@ const columns = [
   'reasons',
   'version',
   'closedAt',
+  'waitingFor',
 ] as const
 
 /** Locks a comment's open case, if it has one. Its comment must be locked before. */
@@ -120,6 +122,21 @@ export async function recordRejection(trx: Trx, rejection: Omit<Opening, 'reason
   return id
 }
 
+/** A later verdict left the case open: what it waits for now. New evidence raises its version. */
+export async function setWaiting(
+  trx: Trx,
+  siteId: string,
+  present: CaseRow,
+  waitingFor: string[],
+): Promise<void> {
+  await trx
+    .updateTable('case')
+    .set({ waitingFor, version: present.version + 1, changedAt: sql<Date>`clock_timestamp()` })
+    .where('siteId', '=', siteId)
+    .where('id', '=', present.id)
+    .execute()
+}
+
 /** Ends an open case and its claim. */
 export async function closeCase(
   trx: Trx,
@@ -132,6 +149,8 @@ export async function closeCase(
     .set({
       state: 'closed',
       outcome: closing.outcome,
+      // What a person decided is never decided again by a scorer's late answer, not even after an undo.
+      waitingFor: [],
       ...(closing.revisionId && { revisionId: closing.revisionId }),
       closedAt: closing.now,
       version: present.version + 1,

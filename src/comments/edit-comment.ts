@@ -3,12 +3,14 @@ import { type CaseRow, closeCase, lockOpenCase, openCase, recordRejection } from
 import type { Db, Trx } from '../db/handle.ts'
 import { uuidv7 } from '../db/ids.ts'
 import { transact } from '../db/transact.ts'
+import type { Jobs } from '../jobs/jobs.ts'
 import { Problem } from '../problem.ts'
 import { changeComment } from './change-comment.ts'
 import type { Content } from './content.ts'
 import { describe } from './describe.ts'
 import type { Facts } from './facts.ts'
 import { mayWrite } from './judge.ts'
+import { screenQueue } from './later.ts'
 import { type Locked, lockComment } from './lock-comment.ts'
 import { packSketch } from './sketch.ts'
 
@@ -30,7 +32,7 @@ export type Edited = { kind: 'stored'; version: number } | { kind: 'stale' }
  * Stores an edit as a new revision with the verdict on exactly it. The published revision stays until one passes:
  * publishing moves to the new one only while it is still the latest.
  */
-export function editComment(db: Db, edit: Edit): Promise<Edited> {
+export function editComment(db: Db, edit: Edit, jobs?: Pick<Jobs, 'enqueue'>): Promise<Edited> {
   return transact(db, async trx => {
     const locked = await lockComment(trx, edit.siteId, edit.id)
     if (!locked) throw new Problem('not-found')
@@ -39,7 +41,10 @@ export function editComment(db: Db, edit: Edit): Promise<Edited> {
     if (locked.comment.status === 'removed' || locked.comment.status === 'withdrawn')
       throw new Problem('not-editable')
     if (!edit.final && isStale(edit, locked)) return { kind: 'stale' }
-    return { kind: 'stored', version: await store(trx, edit, locked) }
+    const version = await store(trx, edit, locked)
+    if (jobs && waitingFor(edit.decision).length > 0)
+      await jobs.enqueue(trx, screenQueue, [{ siteId: edit.siteId, commentId: edit.id }])
+    return { kind: 'stored', version }
   })
 }
 

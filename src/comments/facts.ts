@@ -40,6 +40,8 @@ export type Asked = {
   except?: string
   /** When it was written: what came before is measured from here. */
   now: Date
+  /** Leaves out what was written after it: for a text that is judged again later. */
+  earlierOnly?: boolean
 }
 
 export type ReadFacts = (siteId: string, asked: Asked) => Promise<Facts>
@@ -82,6 +84,7 @@ function authorFacts(row: AuthorRow, asked: Asked): AuthorFacts {
 const texts = (rows: RecentText[], asked: Asked): PastText[] =>
   rows
     .filter(row => row[3] !== asked.except)
+    .filter(row => !asked.earlierOnly || row[2] * 1000 <= asked.now.getTime())
     .map(([exact, sketch, at]) => ({
       exact,
       sketch: unpackSketch(sketch),

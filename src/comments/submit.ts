@@ -3,6 +3,7 @@ import type { Identity } from '../authors/identity.ts'
 import { batch } from '../db/batch.ts'
 import type { Db } from '../db/handle.ts'
 import type { createStatistics } from '../db/statistics.ts'
+import type { Jobs } from '../jobs/jobs.ts'
 import { Problem } from '../problem.ts'
 import type { Screening } from '../screening/screen.ts'
 import type { Site } from '../sites/sites.ts'
@@ -16,6 +17,7 @@ import { inTurn } from './in-turn.ts'
 import { judge, mayWrite, mustHavePlace } from './judge.ts'
 import { type Post, type Posted, postComments } from './post-comment.ts'
 import type { OwnRow } from './view.ts'
+import { selectContext } from './waiting-queries.ts'
 
 export type Submitted = {
   site: Site
@@ -49,12 +51,13 @@ export function createSubmit(deps: {
   follow: Follow
   news: News
   statistics: Pick<ReturnType<typeof createStatistics>, 'wrote'>
+  jobs: Pick<Jobs, 'enqueue'>
 }): Submit {
-  const { db, screening, follow, news, statistics } = deps
+  const { db, screening, follow, news, statistics, jobs } = deps
   const readFacts = createReadFacts(db)
   const turn = inTurn()
   const write = batch<Post, Posted>(async (siteId, posts) => {
-    const { outcomes, versions } = await postComments(db, siteId, posts)
+    const { outcomes, versions } = await postComments(db, siteId, posts, jobs)
     follow.committed(siteId, versions)
     news.tell()
     statistics.wrote(posts.length)
@@ -65,7 +68,7 @@ export function createSubmit(deps: {
     const { site, identity, thread, content, clientId, parentId, now } = post
     const hash = postHash({ thread, parentId, text: content.text, name: content.name })
     const asked: Asked = { identity, thread, clientId, parentId, repeatKey: content.fingerprint.exact, now }
-    const signals = signalsOnce(screening, post)
+    const signals = signalsOnce(deps, post)
     for (let round = 1; ; round++) {
       const facts = await readFacts(site.id, asked)
       if (facts.stored) return repeated(facts, hash)
@@ -74,7 +77,7 @@ export function createSubmit(deps: {
       if (round === 1) await admit()
       const final = round > rounds
       const decision = settled(
-        await judge(screening, site.id, { content, facts, signals: await signals() }),
+        await judge(screening, site.id, { content, facts, signals: await signals(facts) }),
         final,
       )
       const { page } = post
@@ -104,25 +107,17 @@ export function createSubmit(deps: {
   async function editRounds(edit: SubmittedEdit): Promise<void> {
     const { site, identity, thread, content, id, base, now } = edit
     const asked: Asked = { identity, thread, repeatKey: content.fingerprint.exact, except: id, now }
-    const signals = signalsOnce(screening, edit)
+    const signals = signalsOnce(deps, { ...edit, replyOf: edit.id })
     for (let round = 1; ; round++) {
       const facts = await readFacts(site.id, asked)
       mayWrite(facts.author, facts.thread, now)
       const final = round > rounds
       const decision = settled(
-        await judge(screening, site.id, { content, facts, signals: await signals() }),
+        await judge(screening, site.id, { content, facts, signals: await signals(facts) }),
         final,
       )
-      const edited = await editComment(db, {
-        siteId: site.id,
-        id,
-        base,
-        content,
-        facts,
-        decision,
-        final,
-        now,
-      })
+      const judged = { siteId: site.id, id, base, content, facts, decision, final, now }
+      const edited = await editComment(db, judged, jobs)
       if (edited.kind === 'stale') continue
       follow.committed(site.id, new Map([[thread, edited.version]]))
       news.tell()
@@ -137,12 +132,18 @@ export function createSubmit(deps: {
   }
 }
 
-/** Scorers are asked once a submission, whatever the rounds. */
-function signalsOnce(screening: Screening, { content, site }: Submitted) {
-  let asked: ReturnType<Screening['ask']> | undefined
-  return () => {
-    asked ??= screening.ask(site.id, content)
-    return asked
+/** Scorers are asked once a submission and policy, whatever the rounds. */
+function signalsOnce(
+  { db, screening }: { db: Db; screening: Screening },
+  { content, site, thread, parentId, replyOf }: Submitted & { parentId?: string | null; replyOf?: string },
+) {
+  const asked = new Map<number, ReturnType<Screening['ask']>>()
+  const context = () => selectContext(db, site.id, { thread, parentId, replyOf })
+  return ({ policyNumber }: Facts) => {
+    const signals =
+      asked.get(policyNumber) ?? screening.ask({ siteId: site.id, policyNumber, content, context })
+    asked.set(policyNumber, signals)
+    return signals
   }
 }
 

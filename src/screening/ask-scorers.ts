@@ -1,4 +1,4 @@
-import type { Signals } from '../../moderation/index.ts'
+import type { ScorerError, Signals } from '../../moderation/index.ts'
 import type { Question, Scorer } from './scorer.ts'
 
 /**
@@ -25,7 +25,7 @@ export async function askScorers(
 }
 
 async function ask(scorer: Scorer, question: Question, late: Promise<'late'>): Promise<Signals> {
-  const failed = (kind: 'timeout' | 'unavailable' | 'bad-response'): Signals => ({
+  const failed = (kind: ScorerError): Signals => ({
     scorer: scorer.name,
     version: scorer.version,
     outcome: { status: 'error', kind },

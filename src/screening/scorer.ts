@@ -16,4 +16,10 @@ export type Question = {
 }
 
 /** A scorer looks at a text and returns signals; it never decides. Whatever it does, the deadline holds. */
-export type Scorer = { name: string; version: string; score(question: Question): Promise<Signals> }
+export type Scorer = {
+  name: string
+  version: string
+  /** Whether it looks at the question's context; reading that costs a query. */
+  wantsContext?: boolean
+  score(question: Question): Promise<Signals>
+}

@@ -8,27 +8,60 @@ import {
 } from '../../moderation/index.ts'
 import type { Policies } from '../sites/policies.ts'
 import { askScorers } from './ask-scorers.ts'
+import type { ScorerHealth } from './health.ts'
+import type { LocalScorer } from './local-scorer.ts'
 import type { Scorer } from './scorer.ts'
 
-/** Signals are kept by content hash while one submission goes its rounds: a scorer is asked once a text. */
-export type Screening = {
-  ask(siteId: string, content: { hash: Buffer; visible: SourceText; name: string }): Promise<Signals[]>
-  judge(siteId: string, policyNumber: number, submission: Submission, signals: Signals[]): Promise<Decision>
+/** What scorers are asked about. `context` is only read when one of them wants it. */
+export type ScreeningAsked = {
+  siteId: string
+  policyNumber: number
+  content: { hash: Buffer; visible: SourceText; name: string }
+  context: () => Promise<{ title?: string; parent?: string }>
+  /** Milliseconds; absent: as long as an author is kept waiting. */
+  deadlineMs?: number
 }
 
-export function createScreening(
-  policies: Policies,
-  scorers: readonly Scorer[],
-  deadlineMs: number,
-): Screening {
+export type Screening = {
+  /** One answer of each scorer that the site's policy names and the installation has. Never throws for a scorer. */
+  ask(asked: ScreeningAsked): Promise<Signals[]>
+  judge(siteId: string, policyNumber: number, submission: Submission, signals: Signals[]): Promise<Decision>
+  /** Whether a scorer is known not to answer at the moment. */
+  isDown(scorer: string): boolean
+}
+
+export function createScreening(deps: {
+  policies: Policies
+  local: LocalScorer
+  scorers: readonly Scorer[]
+  health: ScorerHealth
+  deadlineMs: number
+}): Screening {
+  const { policies, local, scorers, health, deadlineMs } = deps
   return {
-    ask(siteId, { hash, visible, name }) {
-      const languages = detectLanguages(visible)
-      const question = { id: hash.toString('hex'), siteId, text: visible.text, name, languages, context: {} }
-      return askScorers(scorers, question, deadlineMs)
+    async ask(asked) {
+      const { siteId, policyNumber, content } = asked
+      const { options } = await policies.get(siteId, policyNumber)
+      const named = new Set([...options.requiredScorers, ...options.optionalScorers])
+      const languages = detectLanguages(content.visible)
+      const own = named.has(local.name) ? [local.score({ ...content, languages })] : []
+      const wanted = scorers.filter(scorer => named.has(scorer.name))
+      if (wanted.length === 0) return own
+      const question = {
+        id: content.hash.toString('hex'),
+        siteId,
+        text: content.visible.text,
+        name: content.name,
+        languages,
+        context: wanted.some(scorer => scorer.wantsContext) ? await asked.context() : {},
+      }
+      const signals = await askScorers(wanted, question, asked.deadlineMs ?? deadlineMs)
+      for (const signal of signals) health.saw(signal)
+      return [...own, ...signals]
     },
     async judge(siteId, policyNumber, submission, signals) {
       return moderate(submission, signals, await policies.get(siteId, policyNumber))
     },
+    isDown: scorer => health.outage(scorer) !== null,
   }
 }

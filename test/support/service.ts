@@ -4,6 +4,7 @@ import { readConfig } from '../../src/config.ts'
 import { createService, type Overrides, type Service } from '../../src/service.ts'
 import { addSite } from '../../src/sites/add-site.ts'
 import { changePolicy } from '../../src/sites/change-policy.ts'
+import { quietClassifier } from './classifier.ts'
 import { createDatabase, type TestDatabase } from './database.ts'
 import { fixesSite } from './fixes-site.ts'
 
@@ -40,7 +41,13 @@ export async function startService(options: StartOptions = {}): Promise<TestServ
   })
   const service = createService(
     { ...config, databaseUrl, secretKey: testSecretKey },
-    { log: pino({ level: 'silent' }), plugins: [fixesSite], poolSize: 6, ...overrides },
+    {
+      log: pino({ level: 'silent' }),
+      plugins: [fixesSite],
+      poolSize: 6,
+      classifier: quietClassifier,
+      ...overrides,
+    },
   )
   const port = await service.listen()
   return {

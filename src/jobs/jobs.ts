@@ -1,0 +1,93 @@
+import { fromKysely, PgBoss } from 'pg-boss'
+import type { Trx } from '../db/handle.ts'
+
+/** What is done after the answer, at least once: a handler must bear being run twice with the same data. */
+export type Queue = {
+  name: string
+  /** Tries after the first, the wait before the first of them (seconds; doubles each time), and when one is given up. */
+  retries: number
+  retrySeconds: number
+  expireSeconds: number
+  /** Runs of it at once in this process; `alone`: one at once in all of them. */
+  concurrency: number | 'alone'
+  /** A handler that throws is run again. `signal` aborts when it is given up, or the process ends. */
+  handle(data: Record<string, string>, signal: AbortSignal): Promise<void>
+  /** Five fields of cron, in UTC: also begun then, with no data, once for all processes. */
+  cron?: string
+}
+
+export type Jobs = {
+  /** To be called before `start`. */
+  add(queue: Queue): void
+  /** Enqueues in a transaction: the jobs are there exactly when it commits. */
+  enqueue(trx: Trx, queue: string, list: Record<string, string>[]): Promise<void>
+  /** Begins one soon, unless one has just been begun. */
+  hurry(queue: string): Promise<void>
+  /** Makes the queues and begins to work. Without queues nothing is made or asked. */
+  start(): Promise<void>
+  close(): Promise<void>
+}
+
+const pollingSeconds = 0.5
+
+/**
+ * pg-boss in the service's own database, in a schema beside it. It has two connections of its own, since a worker
+ * that waits for a scorer must not keep readers waiting.
+ */
+export function createJobs(connectionString: string, onError: (error: unknown) => void): Jobs {
+  const queues: Queue[] = []
+  const closing = new AbortController()
+  let boss: PgBoss | undefined
+
+  return {
+    add: queue => {
+      queues.push(queue)
+    },
+    async enqueue(trx, queue, list) {
+      if (!boss || list.length === 0) return
+      const db = fromKysely(trx)
+      await boss.insert(
+        queue,
+        list.map(data => ({ data })),
+        { db },
+      )
+    },
+    async hurry(queue) {
+      await boss?.send(queue, {}, { singletonKey: queue, singletonSeconds: 2 })
+    },
+    async start() {
+      if (queues.length === 0) return
+      const schedule = queues.some(queue => queue.cron)
+      const made = new PgBoss({ connectionString, schema: 'parley_jobs', max: 2, schedule })
+      made.on('error', onError)
+      await made.start()
+      for (const queue of queues) await begin(made, queue, closing.signal)
+      boss = made
+    },
+    async close() {
+      closing.abort()
+      await boss?.stop({ graceful: true, timeout: 5000 })
+      boss = undefined
+    },
+  }
+}
+
+async function begin(boss: PgBoss, queue: Queue, closing: AbortSignal): Promise<void> {
+  const alone = queue.concurrency === 'alone'
+  await boss.createQueue(queue.name, {
+    policy: alone ? 'singleton' : 'standard',
+    retryLimit: queue.retries,
+    retryDelay: queue.retrySeconds,
+    retryBackoff: true,
+    expireInSeconds: queue.expireSeconds,
+    deleteAfterSeconds: 3600,
+  })
+  const polling = {
+    pollingIntervalSeconds: pollingSeconds,
+    localConcurrency: alone ? 1 : (queue.concurrency as number),
+  }
+  await boss.work<Record<string, string>>(queue.name, polling, ([job]) =>
+    queue.handle(job!.data ?? {}, AbortSignal.any([job!.signal, closing])),
+  )
+  if (queue.cron) await boss.schedule(queue.name, queue.cron)
+}
