@@ -122,6 +122,7 @@ export function createService(
     submit,
     follow,
     news,
+    screening,
     limits,
     pages,
     isOwnOrigin,

@@ -8,6 +8,7 @@ import { Problem } from '../problem.ts'
 import { changeComment } from './change-comment.ts'
 import type { Content } from './content.ts'
 import { describe } from './describe.ts'
+import { evidenceOf } from './evidence.ts'
 import type { Facts } from './facts.ts'
 import { mayWrite } from './judge.ts'
 import { screenQueue } from './later.ts'
@@ -65,7 +66,7 @@ async function store(trx: Trx, edit: Edit, locked: Locked): Promise<number> {
   const revisionId = await insertRevision(trx, edit, locked)
   const caseId = await bringToReview(trx, edit, locked, { open, revisionId })
   const decisionId = uuidv7(now.getTime())
-  const screening = JSON.stringify({ findings: decision.findings, versions: decision.versions })
+  const screening = JSON.stringify(evidenceOf(decision))
   const verdict = {
     action: decision.verdict,
     reason: decision.reason,

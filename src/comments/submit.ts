@@ -9,6 +9,7 @@ import type { Screening } from '../screening/screen.ts'
 import type { Site } from '../sites/sites.ts'
 import type { Follow } from '../threads/follow.ts'
 import type { News } from '../threads/news.ts'
+import { askOnce } from './ask-once.ts'
 import { type Content, postHash } from './content.ts'
 import { editComment } from './edit-comment.ts'
 import { type Asked, createReadFacts, type Facts } from './facts.ts'
@@ -68,7 +69,11 @@ export function createSubmit(deps: {
     const { site, identity, thread, content, clientId, parentId, now } = post
     const hash = postHash({ thread, parentId, text: content.text, name: content.name })
     const asked: Asked = { identity, thread, clientId, parentId, repeatKey: content.fingerprint.exact, now }
-    const signals = signalsOnce(deps, post)
+    const signals = askOnce(screening, {
+      siteId: site.id,
+      content,
+      context: () => selectContext(db, site.id, { thread, parentId }),
+    })
     for (let round = 1; ; round++) {
       const facts = await readFacts(site.id, asked)
       if (facts.stored) return repeated(facts, hash)
@@ -77,7 +82,7 @@ export function createSubmit(deps: {
       if (round === 1) await admit()
       const final = round > rounds
       const decision = settled(
-        await judge(screening, site.id, { content, facts, signals: await signals(facts) }),
+        await judge(screening, site.id, { content, facts, signals: await signals(facts.policyNumber) }),
         final,
       )
       const { page } = post
@@ -107,13 +112,17 @@ export function createSubmit(deps: {
   async function editRounds(edit: SubmittedEdit): Promise<void> {
     const { site, identity, thread, content, id, base, now } = edit
     const asked: Asked = { identity, thread, repeatKey: content.fingerprint.exact, except: id, now }
-    const signals = signalsOnce(deps, { ...edit, replyOf: edit.id })
+    const signals = askOnce(screening, {
+      siteId: site.id,
+      content,
+      context: () => selectContext(db, site.id, { thread, replyOf: id }),
+    })
     for (let round = 1; ; round++) {
       const facts = await readFacts(site.id, asked)
       mayWrite(facts.author, facts.thread, now)
       const final = round > rounds
       const decision = settled(
-        await judge(screening, site.id, { content, facts, signals: await signals(facts) }),
+        await judge(screening, site.id, { content, facts, signals: await signals(facts.policyNumber) }),
         final,
       )
       const judged = { siteId: site.id, id, base, content, facts, decision, final, now }
@@ -129,21 +138,6 @@ export function createSubmit(deps: {
   return {
     post: (post, admit) => turn(line(post), () => postRounds(post, admit)),
     edit: edit => turn(line(edit), () => editRounds(edit)),
-  }
-}
-
-/** Scorers are asked once a submission and policy, whatever the rounds. */
-function signalsOnce(
-  { db, screening }: { db: Db; screening: Screening },
-  { content, site, thread, parentId, replyOf }: Submitted & { parentId?: string | null; replyOf?: string },
-) {
-  const asked = new Map<number, ReturnType<Screening['ask']>>()
-  const context = () => selectContext(db, site.id, { thread, parentId, replyOf })
-  return ({ policyNumber }: Facts) => {
-    const signals =
-      asked.get(policyNumber) ?? screening.ask({ siteId: site.id, policyNumber, content, context })
-    asked.set(policyNumber, signals)
-    return signals
   }
 }
 
