@@ -3,7 +3,6 @@ import type { Identity } from '../authors/identity.ts'
 import { batch } from '../db/batch.ts'
 import type { Db } from '../db/handle.ts'
 import type { createStatistics } from '../db/statistics.ts'
-import type { Jobs } from '../jobs/jobs.ts'
 import { Problem } from '../problem.ts'
 import type { Screening } from '../screening/screen.ts'
 import type { Site } from '../sites/sites.ts'
@@ -16,6 +15,7 @@ import { type Asked, createReadFacts, type Facts } from './facts.ts'
 import { freshRow } from './fresh-row.ts'
 import { inTurn } from './in-turn.ts'
 import { judge, mayWrite, mustHavePlace } from './judge.ts'
+import type { ScreenLater } from './later.ts'
 import { type Post, type Posted, postComments } from './post-comment.ts'
 import type { OwnRow } from './view.ts'
 import { selectContext } from './waiting-queries.ts'
@@ -52,13 +52,13 @@ export function createSubmit(deps: {
   follow: Follow
   news: News
   statistics: Pick<ReturnType<typeof createStatistics>, 'wrote'>
-  jobs: Pick<Jobs, 'enqueue'>
+  screenLater?: ScreenLater
 }): Submit {
-  const { db, screening, follow, news, statistics, jobs } = deps
+  const { db, screening, follow, news, statistics, screenLater } = deps
   const readFacts = createReadFacts(db)
   const turn = inTurn()
   const write = batch<Post, Posted>(async (siteId, posts) => {
-    const { outcomes, versions } = await postComments(db, siteId, posts, jobs)
+    const { outcomes, versions } = await postComments(db, siteId, posts, screenLater)
     follow.committed(siteId, versions)
     news.tell()
     statistics.wrote(posts.length)
@@ -126,7 +126,7 @@ export function createSubmit(deps: {
         final,
       )
       const judged = { siteId: site.id, id, base, content, facts, decision, final, now }
-      const edited = await editComment(db, judged, jobs)
+      const edited = await editComment(db, judged, screenLater)
       if (edited.kind === 'stale') continue
       follow.committed(site.id, new Map([[thread, edited.version]]))
       news.tell()

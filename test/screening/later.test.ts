@@ -137,7 +137,7 @@ describe('a comment whose scorer is late', () => {
     says('Stored with its job.', forever)
     const { id } = made(await guest(service, site, 'job').post('Stored with its job.'))
     const { rows } = await sql`
-      select 1 from parley_jobs.job where name = 'screen-later' and data ->> 'commentId' = ${id}`.execute(
+      select 1 from parley_jobs.job where name = 'screen-late' and data ->> 'commentId' = ${id}`.execute(
       service.db,
     )
     expect(rows).toHaveLength(1)
