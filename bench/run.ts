@@ -8,6 +8,7 @@ import { migrate } from '../src/db/migrate.ts'
 import { addSite } from '../src/sites/add-site.ts'
 import { createSeal } from '../src/sites/seal.ts'
 import type { Bench } from './bench.ts'
+import { measureDeadline } from './deadline.ts'
 import { measureFanOut } from './fan-out.ts'
 import { measureLive } from './live.ts'
 import { measurePosting } from './posting.ts'
@@ -25,6 +26,7 @@ import { measureWidget } from './widget-size.ts'
 const measurements: Record<string, (bench: Bench) => Promise<Line[]>> = {
   reading: measureReading,
   posting: measurePosting,
+  deadline: measureDeadline,
   'fan-out': measureFanOut,
   live: measureLive,
   removal: measureRemoval,

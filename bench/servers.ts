@@ -35,7 +35,7 @@ export async function startScript(
 }
 
 /** Parley itself, over a database that lives on. */
-export const startParley = (databaseUrl: string): Promise<Running> =>
+export const startParley = (databaseUrl: string, env: Record<string, string> = {}): Promise<Running> =>
   startScript(
     'src/main.ts',
     {
@@ -44,6 +44,7 @@ export const startParley = (databaseUrl: string): Promise<Running> =>
       RATE_LIMITS: 'off',
       DEMO: 'off',
       LOG_LEVEL: 'silent',
+      ...env,
     },
     '/readyz',
   )
