@@ -7,6 +7,11 @@ import { evasionsZhPictures } from './evasions-zh/pictures.ts'
 import { evasionsZhPlain } from './evasions-zh/plain.ts'
 import { evasionsZhSound } from './evasions-zh/sound.ts'
 import { evasionsZhSpam } from './evasions-zh/spam.ts'
+import { harmlessZhCharacters } from './harmless-zh/characters.ts'
+import { harmlessZhEveryday } from './harmless-zh/everyday.ts'
+import { harmlessZhReports } from './harmless-zh/reports.ts'
+import { harmlessZhSigns } from './harmless-zh/signs.ts'
+import { harmlessZhSounds } from './harmless-zh/sounds.ts'
 import { type Example, examplesOf } from './types.ts'
 
 export type { Example } from './types.ts'
@@ -26,4 +31,13 @@ export const evasionsEn: Example[] = examplesOf([
   ...evasionsEnHidden,
   ...evasionsEnSpelling,
   ...evasionsEnMixed,
+])
+
+/** Chinese comments that nobody should have to wait for, though something in them looks like abuse or spam. */
+export const harmlessZh: Example[] = examplesOf([
+  ...harmlessZhCharacters,
+  ...harmlessZhSounds,
+  ...harmlessZhReports,
+  ...harmlessZhSigns,
+  ...harmlessZhEveryday,
 ])
