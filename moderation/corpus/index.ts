@@ -7,6 +7,10 @@ import { evasionsZhPictures } from './evasions-zh/pictures.ts'
 import { evasionsZhPlain } from './evasions-zh/plain.ts'
 import { evasionsZhSound } from './evasions-zh/sound.ts'
 import { evasionsZhSpam } from './evasions-zh/spam.ts'
+import { harmlessEnEveryday } from './harmless-en/everyday.ts'
+import { harmlessEnReports } from './harmless-en/reports.ts'
+import { harmlessEnSigns } from './harmless-en/signs.ts'
+import { harmlessEnWords } from './harmless-en/words.ts'
 import { harmlessZhCharacters } from './harmless-zh/characters.ts'
 import { harmlessZhEveryday } from './harmless-zh/everyday.ts'
 import { harmlessZhReports } from './harmless-zh/reports.ts'
@@ -40,4 +44,12 @@ export const harmlessZh: Example[] = examplesOf([
   ...harmlessZhReports,
   ...harmlessZhSigns,
   ...harmlessZhEveryday,
+])
+
+/** The same in English. */
+export const harmlessEn: Example[] = examplesOf([
+  ...harmlessEnWords,
+  ...harmlessEnReports,
+  ...harmlessEnSigns,
+  ...harmlessEnEveryday,
 ])
