@@ -50,7 +50,7 @@ export const harmlessEnReports: Group[] = [
       'Payday lenders should be capped, as they are elsewhere.',
       'The replica of the ship took nine years to build.',
       'Bitcoin fell again, so my nephew is back at his old job.',
-      'A spell as caster of the line-up made her famous in the theatre.',
+      'The spell casters in the school play stole the show.',
       'Counterfeit pills killed three people in our town last year.',
       'Escorts in the parade included two fire engines.',
       'The free bus passes for pensioners are worth every penny.',

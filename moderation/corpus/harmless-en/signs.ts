@@ -5,7 +5,6 @@ export const harmlessEnSigns: Group[] = [
   {
     technique: 'numbers and codes',
     texts: [
-      'My Galaxy A55 uses a 4 nm part and it runs cool.',
       'Is it just me or is the site slow today? 5G here, no issue elsewhere.',
       'H1N1 taught us what to stockpile.',
       'Motion B1 7CH was the parish code on the old map.',
