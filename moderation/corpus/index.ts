@@ -53,3 +53,9 @@ export const harmlessEn: Example[] = examplesOf([
   ...harmlessEnSigns,
   ...harmlessEnEveryday,
 ])
+
+/** All of it by language. */
+export const corpus: Record<'zh' | 'en', { evasions: Example[]; harmless: Example[] }> = {
+  zh: { evasions: evasionsZh, harmless: harmlessZh },
+  en: { evasions: evasionsEn, harmless: harmlessEn },
+}
