@@ -1,5 +1,5 @@
 import type { Example } from '../example.ts'
-import { readCsv } from './csv.ts'
+import { readTable } from '../sources/csv.ts'
 import { byHash } from './split.ts'
 
 const source = 'civil-toxic-spans'
@@ -14,7 +14,7 @@ export function civilExamples(dataFolder: string): Example[] {
 
 function ratedComments(dataFolder: string): Example[] {
   const found = sharesFinding(dataFolder)
-  return readCsv(dataFolder, 'civil-toxic-spans/comments.csv.gz').map(row => {
+  return readTable(dataFolder, 'civil-toxic-spans/comments.csv.gz').map(row => {
     const share = found.get(row['comment_id'] ?? '') ?? 0
     return { ...toxicComment(row['comment_text'] ?? ''), weight: 0.4 + 0.6 * share }
   })
@@ -23,7 +23,7 @@ function ratedComments(dataFolder: string): Example[] {
 /** For each comment, the share of its annotators who marked something in it. */
 function sharesFinding(dataFolder: string): Map<string, number> {
   const counts = new Map<string, { asked: number; found: number }>()
-  for (const row of readCsv(dataFolder, 'civil-toxic-spans/annotations.csv.gz')) {
+  for (const row of readTable(dataFolder, 'civil-toxic-spans/annotations.csv.gz')) {
     const count = counts.get(row['comment_id'] ?? '') ?? { asked: 0, found: 0 }
     count.asked++
     if (row['not toxic'] !== 'True') count.found++
@@ -33,7 +33,7 @@ function sharesFinding(dataFolder: string): Map<string, number> {
 }
 
 function spannedComments(dataFolder: string): Example[] {
-  return readCsv(dataFolder, 'civil-toxic-spans/tsd_train.csv.gz').flatMap(row => {
+  return readTable(dataFolder, 'civil-toxic-spans/tsd_train.csv.gz').flatMap(row => {
     const text = row['text'] ?? ''
     const positions: number[] = JSON.parse(row['spans'] ?? '[]')
     if (positions.length === 0) return []

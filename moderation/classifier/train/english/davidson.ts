@@ -1,5 +1,5 @@
 import type { Example } from '../example.ts'
-import { readCsv } from './csv.ts'
+import { readTable } from '../sources/csv.ts'
 import { byHash } from './split.ts'
 
 const labelsByClass: Record<string, Example['labels']> = {
@@ -10,7 +10,7 @@ const labelsByClass: Record<string, Example['labels']> = {
 
 /** Tweets. The labels are biased against dialect, so they count for little; "offensive" alone for least. */
 export function davidsonExamples(dataFolder: string): Example[] {
-  return readCsv(dataFolder, 'davidson/labeled_data.csv.gz').map(row => {
+  return readTable(dataFolder, 'davidson/labeled_data.csv.gz').map(row => {
     const text = plainTweet(row['tweet'] ?? '')
     const labels = labelsByClass[row['class'] ?? ''] ?? {}
     const weight = row['class'] === '1' ? 0.15 : 0.3

@@ -1,5 +1,5 @@
 import type { Example } from '../example.ts'
-import { readCsv } from './csv.ts'
+import { readTable } from '../sources/csv.ts'
 import type { Lexicon } from './lexicon.ts'
 import { byHash } from './split.ts'
 
@@ -11,7 +11,7 @@ const slurs = '3.1 casual use of gendered slurs, profanities, and insults'
  * clean, at a low weight, only when no listed word is in it.
  */
 export function edosExamples(dataFolder: string, listed: Lexicon): Example[] {
-  return readCsv(dataFolder, 'edos/edos_train_dev.csv.gz').flatMap(row => {
+  return readTable(dataFolder, 'edos/edos_train_dev.csv.gz').flatMap(row => {
     const text = (row['text'] ?? '').replaceAll('[USER]', '@user').replaceAll('[URL]', 'https://url')
     const vector = row['label_vector'] ?? ''
     const clean = row['label_sexist'] === 'not sexist'

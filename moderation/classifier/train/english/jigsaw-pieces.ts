@@ -1,10 +1,10 @@
 import type { Example } from '../example.ts'
-import { type CsvRow, readCsv } from './csv.ts'
+import { readTable } from '../sources/csv.ts'
 import { byHash } from './split.ts'
 
 /** Wikipedia talk comments with six labels. Sexual text isn't among them: known absent only where all is clean. */
 export function jigsawExamples(dataFolder: string): Example[] {
-  return readCsv(dataFolder, 'jigsaw-pieces/jigsaw_train_pieces.csv.gz').map(row =>
+  return readTable(dataFolder, 'jigsaw-pieces/jigsaw_train_pieces.csv.gz').map(row =>
     byHash({
       text: row['comment_text'] ?? '',
       language: 'en',
@@ -15,7 +15,7 @@ export function jigsawExamples(dataFolder: string): Example[] {
   )
 }
 
-function labelsOf(row: CsvRow): Example['labels'] {
+function labelsOf(row: Record<string, string>): Example['labels'] {
   const is = (name: string): 0 | 1 => (Number(row[name]) > 0 ? 1 : 0)
   const labels: Example['labels'] = {
     toxicity: is('toxic'),

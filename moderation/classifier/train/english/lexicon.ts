@@ -1,4 +1,4 @@
-import { readLines } from './csv.ts'
+import { readLines } from '../sources/csv.ts'
 import { keyOf } from './split.ts'
 
 /** Answers whether a text holds an entry of a word list as whole words, whatever its case and punctuation. */

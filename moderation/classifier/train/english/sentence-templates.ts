@@ -1,5 +1,5 @@
 import type { Example } from '../example.ts'
-import { type CsvRow, readCsv } from './csv.ts'
+import { readTable } from '../sources/csv.ts'
 import { hash } from './split.ts'
 
 /** How many of each template's rows are used; one template alone makes 72,000 of them. */
@@ -8,7 +8,7 @@ const most = 1500
 /** Short sentences with identity words, made to measure bias. Their adjectives are kept apart in measuring. */
 export function sentenceTemplateExamples(dataFolder: string): Example[] {
   const taken = new Map<string, number>()
-  const rows = readCsv(dataFolder, 'jigsaw-sentence-templates/en_sentence_templates.csv.gz')
+  const rows = readTable(dataFolder, 'jigsaw-sentence-templates/en_sentence_templates.csv.gz')
   return rows
     .map(row => ({ row, order: hash(row['phrase'] ?? '') }))
     .sort((a, b) => a.order - b.order)
@@ -22,7 +22,7 @@ function takes(taken: Map<string, number>, group: string): boolean {
   return count < most
 }
 
-function example(row: CsvRow): Example {
+function example(row: Record<string, string>): Example {
   const toxic = row['toxicity'] === 'toxic' ? 1 : 0
   const template = `${row['template']}/${wordOf(row)}`
   const labels: Example['labels'] = toxic
@@ -35,12 +35,12 @@ function example(row: CsvRow): Example {
 }
 
 /** "Being old is vile", "I hate Poles" attack a group; "Ann is a vile Pole" may attack Ann alone. */
-function isOfGroup(row: CsvRow): boolean {
+function isOfGroup(row: Record<string, string>): boolean {
   return ['being_adj', 'am_hate_adj', 'verb_adj'].includes(row['template'] ?? '')
 }
 
 /** The word that makes the sentence kind or vile. */
-function wordOf(row: CsvRow): string {
+function wordOf(row: Record<string, string>): string {
   const words = (row['phrase'] ?? '').split(' ')
   if (row['template'] === 'being_adj') return words.at(-1)!
   if (row['template'] === 'name_adj' || row['template'] === 'you_are_adj') return words[3] ?? ''
