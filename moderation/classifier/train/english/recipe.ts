@@ -1,3 +1,5 @@
+import type { Example } from '../example.ts'
+import { ownEnglish } from '../examples/en/own.ts'
 import type { Recipe } from '../recipe.ts'
 import { collectedEnglish } from './english.ts'
 
@@ -10,9 +12,9 @@ export const recipeEn: Recipe = {
   smoothing: 1,
   floor: 0.3,
   passes: 10,
-  seed: 20261125,
-  read: collectedEnglish,
-  natural: ({ source }) => (source.startsWith('wiki') ? 1 : 0),
+  seed: 20261126,
+  read: dataFolder => [...collectedEnglish(dataFolder), ...ownEnglish()],
+  natural,
   falseHolds: {
     toxicity: 0.012,
     insult: 0.003,
@@ -31,4 +33,10 @@ export const recipeEn: Recipe = {
     sexual: 0.01,
     spam: 0.03,
   },
+}
+
+/** Talk pages stand for what readers write; the written everyday comments add a news site's subjects. */
+function natural({ source, kind, labels }: Example): number {
+  if (source === 'wiki-cat-large') return labels.toxicity === 0 ? 1 : 0
+  return kind === 'news' || kind === 'neutral-identity' ? 0.2 : 0
 }
