@@ -153,6 +153,11 @@ export type Term = {
   action: 'hold' | 'reject' | 'allow'
   /** Why it is there, for moderators: `insult`, `slur`, `threat`, `obscenity`, `spam`, or an operator's word. */
   category?: string
+  /**
+   * `homophones`: Han that only sounds like it is found too, as for every term of four characters and more.
+   * `initials`: letters that stand for words, looked for in a Chinese context alone.
+   */
+  sound?: 'homophones' | 'initials'
 }
 
 /** A site's settings for screening, as stored. Defaults are in policy.ts. */

@@ -11,7 +11,7 @@ import type { Found, Rule } from './rule.ts'
  */
 export const wordList: Rule = {
   name: 'word-list',
-  version: 1,
+  version: 2,
   judge(context) {
     const { matcher } = context.policy
     const found = [
@@ -71,9 +71,9 @@ function report(found: Map<string, Found>, match: Match, view: View, field: Fiel
     known.spans.push(span)
 }
 
-/** What may be two clauses that only look like a term is for a person to see. */
-function verdictOf({ term, acrossClauses }: Match): Verdict {
-  return term.action === 'reject' && !acrossClauses ? 'reject' : 'hold'
+/** What only may be meant, and what may be two clauses that look like a term, is for a person to see. */
+function verdictOf({ term, acrossClauses, fuzzy }: Match): Verdict {
+  return term.action === 'reject' && !acrossClauses && !fuzzy ? 'reject' : 'hold'
 }
 
 /**

@@ -1,9 +1,11 @@
 import { mostMatches, WorkBoundExceeded } from '../limits.ts'
 import { han, isWordUnit, kindAt } from '../text/characters.ts'
-import { clauseEdge, joinEdge, type View } from '../text/view.ts'
+import { caseEdge, clauseEdge, guessEdge, innerEdge, joinEdge, spelledEdge, type View } from '../text/view.ts'
 import type { Term } from '../types.ts'
 import { buildAutomaton } from './automaton.ts'
+import { findAbbreviated, findMasked, indexMasks, type Masked } from './masked.ts'
 import { formsOf, type TermForm } from './term-forms.ts'
+import { leastHomophones } from './term-sounds.ts'
 
 /** A term and who asks for it: what is shipped excuses only what is shipped. */
 export type ListedTerm = Term & { source: 'shipped' | 'operator' }
@@ -17,6 +19,8 @@ export type Match = {
   joined: boolean
   /** Among them a mark that ends a clause: it may be two clauses that only look like the term. */
   acrossClauses: boolean
+  /** It may have been meant, or not: this holds and never rejects. */
+  fuzzy: boolean
 }
 
 export type Matcher = {
@@ -42,6 +46,7 @@ export function compileMatcher(terms: ListedTerm[]): Matcher {
   }
   const patterns = [...formsByText].map(([text, forms]) => toPattern(text, forms))
   const automaton = buildAutomaton([...formsByText.keys()])
+  const masks = indexMasks(terms)
 
   function find(view: View): Match[] {
     const matches: Match[] = []
@@ -50,6 +55,8 @@ export function compileMatcher(terms: ListedTerm[]): Matcher {
       if (++seen > mostMatches) throw new WorkBoundExceeded('Too many occurrences of terms')
       collect(patterns[number]!, view, end, matches)
     })
+    if (view.name === 'canonical') matches.push(...findMasked(view, masks).map(asMatch))
+    if (view.name === 'initials') matches.push(...findAbbreviated(view, masks).map(asMatch))
     return matches
   }
   return { find, termCount: terms.length }
@@ -66,24 +73,56 @@ function collect(pattern: Pattern, view: View, end: number, matches: Match[]): v
   const isShort = pattern.length < leastInsideRun
   if (pattern.startsWord && !isBoundary(view, begin, isShort)) return
   if (pattern.endsWord && !isBoundary(view, end, isShort)) return
-  for (const { term, view: name, runs } of pattern.forms) {
-    if (name !== view.name || (runs && !hasRuns(view, begin, runs))) continue
+  const name = view.forms ?? view.name
+  for (const form of pattern.forms) {
+    if (form.view !== name || (form.runs && !hasRuns(view, begin, form.runs))) continue
+    if (view.fuzzy && !isMeant(view, begin, form)) continue
     const inside = edgesInside(view, begin, end)
     matches.push({
-      term,
+      term: form.term,
       begin,
       end,
       joined: (inside & joinEdge) !== 0,
       acrossClauses: (inside & clauseEdge) !== 0,
+      fuzzy: view.fuzzy === true || ((inside | view.edges[begin]!) & guessEdge) !== 0,
     })
   }
+}
+
+function asMatch({ term, begin, end }: Masked): Match {
+  return { term, begin, end, joined: false, acrossClauses: false, fuzzy: true }
 }
 
 /** A Latin word ends where a letter has no letter beside it: Han, digits and signs are boundaries. */
 function isBoundary({ units, length, edges }: View, index: number, isShort: boolean): boolean {
   if (index === 0 || index === length) return true
   if (!isWordUnit(units[index - 1]!) || !isWordUnit(units[index]!)) return true
-  return (edges[index]! & ~clauseEdge & (isShort ? ~joinEdge : ~0)) !== 0
+  return (edges[index]! & (isShort ? caseEdge : caseEdge | joinEdge)) !== 0
+}
+
+/**
+ * Whether what a fuzzy view shows is likely to be the term: within one clause, more than one emoji, and where sounds are
+ * matched not inside a word and, unless its homophones are looked for, with its own Han wherever Han is written.
+ */
+function isMeant(view: View, begin: number, { term, text, characters }: TermForm): boolean {
+  const end = begin + text.length
+  if ((edgesInside(view, begin, end) & clauseEdge) !== 0) return false
+  if (text.length > 1 && view.begins[begin] === view.begins[end - 1]) return false
+  if (characters === undefined) return true
+  const isInside = (at: number) => at < view.length && (view.edges[at]! & innerEdge) !== 0
+  if (isInside(begin) || isInside(end)) return false
+  return (
+    term.sound === 'homophones' || characters.length >= leastHomophones || isSpelled(view, begin, characters)
+  )
+}
+
+function isSpelled({ written, edges }: View, begin: number, characters: string): boolean {
+  let some = false
+  for (let i = 0; i < characters.length; i++) {
+    if (edges[begin + i]! & spelledEdge) some = true
+    else if (written?.[begin + i] !== characters.charCodeAt(i)) return false
+  }
+  return some
 }
 
 /** Enough of each character. A Han character written twice is grammar (妈妈) and not a disguise. */
