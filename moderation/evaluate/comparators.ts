@@ -12,12 +12,12 @@ export function comparatorsWith(terms: string[]): Comparator[] {
   const lower = terms.map(term => term.toLowerCase())
   return [
     {
-      name: 'boundary pattern',
+      name: 'whole word',
       finds: text => lower.some(term => hasWhole(text.toLowerCase(), term)),
     },
     { name: 'substring', finds: text => terms.some(term => text.includes(term)) },
     {
-      name: 'any-case substring',
+      name: 'any case',
       finds: text => lower.some(term => text.toLowerCase().includes(term)),
     },
   ]

@@ -1,59 +1,41 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { corpus } from '../corpus/index.ts'
-import { comparisonTable } from './comparison-section.ts'
-import { judge } from './judge.ts'
-import { asMarkdown, asText, type Table } from './table.ts'
-import { viewsTable } from './views-section.ts'
+import { withTables } from './document.ts'
+import { mistakes } from './mistakes.ts'
+import { documentTables, ruleTables } from './sections.ts'
+import { asMarkdown, asText } from './table.ts'
 
-/** `npm run evaluate -- [--data <folder>] [--markdown] [--list]` */
+/**
+ * `npm run evaluate`: how well the rules do over the corpus. `--data <folder>` measures the classifier too,
+ * `--markdown` prints the tables as Markdown, `--mistakes` lists what was missed or held without need instead, and
+ * `--document` puts the tables into docs/screening-corpus.md.
+ */
 const { values } = parseArgs({
   options: {
     data: { type: 'string' },
     markdown: { type: 'boolean', default: false },
-    list: { type: 'boolean', default: false },
+    mistakes: { type: 'boolean', default: false },
+    document: { type: 'boolean', default: false },
   },
 })
 const print = (line: string) => console.log(line)
-const languages = [
-  ['zh', 'Chinese'],
-  ['en', 'English'],
-] as const
-const kinds = [
-  ['evasions', 'evasions'],
-  ['harmless', 'harmless look-alikes'],
-] as const
 
-if (values.list) listMistakes()
-else
-  for (const table of tables())
+if (values.document) writeDocument()
+else if (values.mistakes) for (const line of mistakes()) print(line)
+else await evaluate()
+
+async function evaluate(): Promise<void> {
+  for (const table of ruleTables())
     for (const line of values.markdown ? asMarkdown(table) : asText(table)) print(line)
-
-if (values.data) {
-  const { evaluateClassifier } = await import('./classifier/index.ts')
-  await evaluateClassifier(values.data, print)
-} else if (!values.markdown && !values.list)
-  print(
-    'With --data <folder of labelled sets> the classifier is measured too: accuracy, AUC, recall and the headline.',
-  )
-
-function tables(): Table[] {
-  return [viewsTable, comparisonTable].flatMap(tableOf =>
-    languages.flatMap(([language, name]) =>
-      kinds.map(([kind, words]) => {
-        const how = tableOf === viewsTable ? 'by view' : 'beside other ways to find the same terms'
-        return tableOf(`${name} ${words}, ${how}`, kind, corpus[language][kind])
-      }),
-    ),
-  )
+  if (values.data) {
+    const { evaluateClassifier } = await import('./classifier/index.ts')
+    await evaluateClassifier(values.data, print)
+  } else
+    print('With --data <folder of labelled sets> the classifier is measured too, head by head and in all.')
 }
 
-/** What was missed and what was held without need, for whoever tunes views and lists. */
-function listMistakes(): void {
-  for (const [language] of languages)
-    for (const [kind] of kinds)
-      for (const example of corpus[language][kind]) {
-        const { held, view } = judge(example)
-        if (held === (kind === 'harmless'))
-          print([language, kind, example.technique, view ?? '-', JSON.stringify(example.text)].join('\t'))
-      }
+function writeDocument(): void {
+  const path = join(import.meta.dirname, '../../docs/screening-corpus.md')
+  writeFileSync(path, withTables(readFileSync(path, 'utf8'), documentTables()))
 }

@@ -1,4 +1,4 @@
-/** A table for reading: the first column is text, the others are figures; the last row may be a total. */
+/** A table for reading. A note may have several lines; columns of figures are aligned to the right. */
 export type Table = { title: string; note?: string; columns: string[]; rows: string[][] }
 
 /** As plain text, in columns of equal width; a Chinese character or an emoji takes two places. */
@@ -8,17 +8,29 @@ export function asText({ title, note, columns, rows }: Table): string[] {
   )
   const line = (cells: string[]) =>
     cells
-      .map((cell, at) => (at === 0 ? padEnd(cell, widths[at]!) : padStart(cell, widths[at]!)))
+      .map((cell, at) => (isText(rows, at) ? padEnd(cell, widths[at]!) : padStart(cell, widths[at]!)))
       .join('  ')
       .trimEnd()
   const rule = '-'.repeat(widths.reduce((sum, width) => sum + width + 2, -2))
-  return [title, ...(note ? [note] : []), rule, line(columns), rule, ...rows.map(line), '']
+  return [title, ...(note ? note.split('\n') : []), rule, line(columns), rule, ...rows.map(line), '']
 }
 
 export function asMarkdown({ title, note, columns, rows }: Table): string[] {
-  const line = (cells: string[]) => `| ${cells.join(' | ')} |`
-  const rule = `| ${columns.map((_, at) => (at === 0 ? '---' : '---:')).join(' | ')} |`
-  return [`### ${title}`, '', ...(note ? [note, ''] : []), line(columns), rule, ...rows.map(line), '']
+  const line = (cells: string[]) => `| ${cells.map(escaped).join(' | ')} |`
+  const rule = `| ${columns.map((_, at) => (isText(rows, at) ? '---' : '---:')).join(' | ')} |`
+  return [
+    `### ${title}`,
+    '',
+    ...(note ? [escaped(note), ''] : []),
+    line(columns),
+    rule,
+    ...rows.map(line),
+    '',
+  ]
+}
+
+function isText(rows: string[][], at: number): boolean {
+  return rows.some(row => /[^\d.% ]/.test(row[at] ?? ''))
 }
 
 /** Places that a text takes in a terminal. */
@@ -41,4 +53,9 @@ function padEnd(text: string, width: number): string {
 
 function padStart(text: string, width: number): string {
   return ' '.repeat(width - displayWidth(text)) + text
+}
+
+/** So that a cell's signs stay signs. */
+function escaped(cell: string): string {
+  return cell.replaceAll(/[\\|*_~`<>[\]#]/g, '\\$&')
 }
