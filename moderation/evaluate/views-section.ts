@@ -19,14 +19,14 @@ export function viewsTable(title: string, kind: Kind, examples: Example[]): Tabl
     columns: [
       firstColumn[kind],
       'texts',
-      ...views.map((_, at) => `V${at + 1}`),
+      ...views.map((_, at) => String(at + 1)),
       'other',
       kind === 'evasions' ? 'found' : 'held',
     ],
     rows: [
       ...byTechnique(judged).map(([name, texts]) => row(name, texts)),
       row('all', judged),
-      ['% up to this view', '', ...shareUpTo(judged, views).map(share => share.toFixed(1)), '', ''],
+      ['% up to this view', '', ...shareUpTo(judged, views).map(share => share.toFixed(0)), '', ''],
     ],
   }
 }
@@ -45,6 +45,6 @@ function firstShown(outcomes: Outcome[], views: string[]): string[] {
 }
 
 function noteOn(views: string[]): string {
-  const names = views.map((view, at) => `V${at + 1} ${view}`).join(', ')
-  return `${names}.\nCounted where first shown; “other”: held by a rule that looks at no view.`
+  const names = views.map((view, at) => `${at + 1} ${view}`).join(', ')
+  return `${names}.\nCounted in the first view that shows it; “other”: held by a rule that looks at no view.`
 }

@@ -38,7 +38,7 @@ export const harmlessEnReports: Group[] = [
     ],
   },
   {
-    technique: 'fraud, gambling and drugs in the news',
+    technique: 'fraud, gambling and drugs',
     texts: [
       'There are no sure things in markets, whatever the adverts say.',
       "You'd double your money if you had bought in March, but nobody knew.",
@@ -57,7 +57,7 @@ export const harmlessEnReports: Group[] = [
     ],
   },
   {
-    technique: 'quotations and speech against abuse',
+    technique: 'speech against abuse',
     texts: [
       'Calling a nurse an idiot for doing her job is not debate.',
       'Somebody told my son to go back where he came from; he was born here.',

@@ -21,7 +21,7 @@ export const harmlessEnSigns: Group[] = [
     ],
   },
   {
-    technique: 'stars, masks and maths',
+    technique: 'stars and maths',
     texts: [
       'The hotel had 4*, the breakfast had 2* at best.',
       'Multiply a * b * c first, then divide by the area.',

@@ -115,7 +115,7 @@ export const harmlessZhCharacters: Group[] = [
     ],
   },
   {
-    technique: '死 and 杀 in idioms and exaggeration',
+    technique: '死 and 杀 in idioms',
     texts: [
       '天气热死了，空调都不管用。',
       '哈哈哈哈哈哈笑死我了',
@@ -183,7 +183,7 @@ export const harmlessZhCharacters: Group[] = [
     ],
   },
   {
-    technique: 'animals and food that are also insults',
+    technique: 'animals and food, also insults',
     texts: [
       '今年是狗年，邻居家的狗东西南北都跑遍了',
       '王八汤是当地名菜，其实就是甲鱼',

@@ -71,7 +71,7 @@ export const harmlessZhSigns: Group[] = [
     ],
   },
   {
-    technique: 'masks and stars that mean something else',
+    technique: 'stars that mask nothing',
     texts: [
       '评分：画面****，剧情**，配乐*****',
       '身份证号 3201**********1234 被打了马赛克',
