@@ -1,18 +1,17 @@
-import { readCold } from '../sources/cold.ts'
-import { readTemplatesZh } from '../sources/templates-zh.ts'
 import type { Recipe } from '../recipe.ts'
+import { chineseExamples } from './chinese.ts'
 
 /** The Chinese model. */
 export const recipeZh: Recipe = {
   language: 'zh',
   bits: 19,
-  cost: { toxicity: 4, insult: 4, identity_attack: 4, profanity: 4, threat: 4, sexual: 4, spam: 4 },
+  cost: { toxicity: 8, insult: 8, identity_attack: 8, profanity: 8, threat: 8, sexual: 8, spam: 8 },
   leastExamples: 2,
   smoothing: 1,
-  floor: 0.3,
+  floor: 0.5,
   passes: 10,
   seed: 20261125,
-  read: dataFolder => [...readCold(dataFolder), ...readTemplatesZh(dataFolder)],
+  read: chineseExamples,
   natural: ({ source, labels }) => (source.startsWith('cold') && labels.toxicity === 0 ? 1 : 0),
   falseHolds: {
     toxicity: 0.012,
