@@ -7,7 +7,7 @@ export const harmlessEnSigns: Group[] = [
     texts: [
       'Is it just me or is the site slow today? 5G here, no issue elsewhere.',
       'H1N1 taught us what to stockpile.',
-      'Motion B1 7CH was the parish code on the old map.',
+      'B1 7CH was the postcode of the old parish hall.',
       'My A55 has gone 1100 days without a crash.',
       'Route 5H1 is replaced by the 51 from Monday.',
       'Form P45 and form SA100 are both due in January.',
