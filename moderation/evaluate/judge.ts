@@ -1,34 +1,44 @@
 import type { Example } from '../corpus/index.ts'
-import { type CompiledPolicy, compilePolicy, defaultPolicy, fingerprint, moderate } from '../index.ts'
-import type { Decision, Submission } from '../types.ts'
+import { compilePolicy, defaultPolicy, fingerprint, moderate } from '../index.ts'
+import type { Decision, Finding, Signals, Submission } from '../types.ts'
 
-/** What the rules do with one text, and the plainest view that shows why; null when no view does. */
-export type Outcome = { held: boolean; view: string | null }
+/** What the default policy does with one text. */
+export type Outcome = {
+  held: boolean
+  /** The plainest view that shows why; null when no view does. */
+  view: string | null
+  /** The rules that hold it. */
+  rules: string[]
+}
 
 /** How many comments of the author were published before: enough for every rule on new authors. */
-const knownAuthor = 1000
+const manyPublished = 1000
 
 const shipped = compilePolicy(defaultPolicy, 1)
 
-/** Judges a text by the shipped policy's rules alone, as a known author's; no scorer is asked. */
-export function judge(example: Example, policy: CompiledPolicy = shipped): Outcome {
-  const decision = moderate(submissionOf(example), [], policy)
-  return { held: decision.verdict !== 'publish', view: plainestView(decision) }
+/** Judges a text by the default policy, as a known author's. Without signals the other rules judge it alone. */
+export function judge(example: Example, signals: Signals[] = []): Outcome {
+  const decision = moderate(submissionOf(example), signals, shipped)
+  const counted = decision.findings.filter(({ verdict, liftedBy }) => verdict !== 'publish' && !liftedBy)
+  return {
+    held: decision.verdict !== 'publish',
+    view: plainest(counted, viewsIn(decision)),
+    rules: [...new Set(counted.map(({ rule }) => rule))],
+  }
 }
 
 /** The views' names, the plainest first. */
-export function viewNames(policy: CompiledPolicy = shipped): string[] {
-  const { versions } = moderate(submissionOf({ text: '', technique: '', field: 'body' }), [], policy)
+export function viewNames(): string[] {
+  return viewsIn(moderate(submissionOf({ text: '', technique: '', field: 'body' }), [], shipped))
+}
+
+function viewsIn({ versions }: Decision): string[] {
   return versions.views.split(' ').map(view => view.slice(0, view.lastIndexOf('.')))
 }
 
-function plainestView({ findings, versions }: Decision): string | null {
-  const order = versions.views.split(' ').map(view => view.slice(0, view.lastIndexOf('.')))
-  const places = findings
-    .filter(finding => finding.verdict !== 'publish' && !finding.liftedBy)
-    .map(finding => order.indexOf(finding.view))
-    .filter(place => place !== -1)
-  return places.length > 0 ? order[Math.min(...places)]! : null
+function plainest(findings: Finding[], views: string[]): string | null {
+  const places = findings.map(({ view }) => views.indexOf(view)).filter(place => place !== -1)
+  return places.length > 0 ? views[Math.min(...places)]! : null
 }
 
 function submissionOf({ text, field }: Example): Submission {
@@ -39,7 +49,13 @@ function submissionOf({ text, field }: Example): Submission {
     links: [],
     fingerprint: fingerprint(body),
     thread: { premoderation: false, recent: [] },
-    author: { standing: 'normal', staff: false, publishedCount: knownAuthor, rejectedCount: 0, recent: [] },
+    author: {
+      standing: 'normal',
+      staff: false,
+      publishedCount: manyPublished,
+      rejectedCount: 0,
+      recent: [],
+    },
   }
 }
 

@@ -3,13 +3,13 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { withTables } from './document.ts'
 import { mistakes } from './mistakes.ts'
-import { documentTables, ruleTables } from './sections.ts'
+import { corpusTables, documentTables } from './sections.ts'
 import { asMarkdown, asText } from './table.ts'
 
 /**
- * `npm run evaluate`: how well the rules do over the corpus. `--data <folder>` measures the classifier too,
- * `--markdown` prints the tables as Markdown, `--mistakes` lists what was missed or held without need instead, and
- * `--document` puts the tables into docs/screening-corpus.md.
+ * `npm run evaluate`: how the default policy does over the corpus. `--data <folder>` adds the classifier over labelled
+ * sets, `--markdown` prints Markdown, `--mistakes` lists what was missed or held without need instead, and `--document`
+ * puts the tables into docs/screening-corpus.md.
  */
 const { values } = parseArgs({
   options: {
@@ -26,7 +26,7 @@ else if (values.mistakes) for (const line of mistakes()) print(line)
 else await evaluate()
 
 async function evaluate(): Promise<void> {
-  for (const table of ruleTables())
+  for (const table of corpusTables())
     for (const line of values.markdown ? asMarkdown(table) : asText(table)) print(line)
   if (values.data) {
     const { evaluateClassifier } = await import('./classifier/index.ts')

@@ -1,4 +1,5 @@
 import { corpus, type Example } from '../corpus/index.ts'
+import { classifierTable, hasClassifier } from './classifier-section.ts'
 import { comparisonSummary, comparisonTable } from './comparison-section.ts'
 import { languageNames } from './languages.ts'
 import type { Table } from './table.ts'
@@ -11,12 +12,13 @@ const kindNames = [
   ['harmless', 'harmless look-alikes'],
 ] as const
 
-/** What `npm run evaluate` prints of the rules. */
-export function ruleTables(): Table[] {
+/** What `npm run evaluate` prints of the corpus. */
+export function corpusTables(): Table[] {
   return [
     ...overCorpus('by view', viewsTable),
     ...overCorpus('beside other ways to find the same terms', comparisonTable),
     comparisonSummary('Beside other ways, in all'),
+    ...(hasClassifier ? overCorpus('with the local classifier', classifierTable) : []),
   ]
 }
 

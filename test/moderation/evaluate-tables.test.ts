@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { withTables } from '../../moderation/evaluate/document.ts'
-import { ruleTables } from '../../moderation/evaluate/sections.ts'
+import { corpusTables } from '../../moderation/evaluate/sections.ts'
 import { asMarkdown, asText, displayWidth } from '../../moderation/evaluate/table.ts'
 import { shown } from '../../moderation/evaluate/verdicts-section.ts'
 
@@ -30,7 +30,7 @@ describe('tables', () => {
     expect(asMarkdown(table)).toContain('| a\\|b\\* | 10 |')
   })
   it('fit into 100 columns', () => {
-    const wide = ruleTables()
+    const wide = corpusTables()
       .flatMap(asText)
       .filter(line => displayWidth(line) > 100)
     expect(wide).toEqual([])
