@@ -10,12 +10,14 @@ import { evasionsZhSpam } from './evasions-zh/spam.ts'
 import { harmlessEnEveryday } from './harmless-en/everyday.ts'
 import { harmlessEnReports } from './harmless-en/reports.ts'
 import { harmlessEnSigns } from './harmless-en/signs.ts'
+import { harmlessEnSounds } from './harmless-en/sounds.ts'
 import { harmlessEnWords } from './harmless-en/words.ts'
 import { harmlessZhCharacters } from './harmless-zh/characters.ts'
 import { harmlessZhEveryday } from './harmless-zh/everyday.ts'
 import { harmlessZhReports } from './harmless-zh/reports.ts'
 import { harmlessZhSigns } from './harmless-zh/signs.ts'
 import { harmlessZhSounds } from './harmless-zh/sounds.ts'
+import { harmlessZhTrades } from './harmless-zh/trades.ts'
 import { type Example, examplesOf } from './types.ts'
 
 export type { Example } from './types.ts'
@@ -41,6 +43,7 @@ export const evasionsEn: Example[] = examplesOf([
 export const harmlessZh: Example[] = examplesOf([
   ...harmlessZhCharacters,
   ...harmlessZhSounds,
+  ...harmlessZhTrades,
   ...harmlessZhReports,
   ...harmlessZhSigns,
   ...harmlessZhEveryday,
@@ -49,6 +52,7 @@ export const harmlessZh: Example[] = examplesOf([
 /** The same in English. */
 export const harmlessEn: Example[] = examplesOf([
   ...harmlessEnWords,
+  ...harmlessEnSounds,
   ...harmlessEnReports,
   ...harmlessEnSigns,
   ...harmlessEnEveryday,
