@@ -1,10 +1,10 @@
 import { digit, han, kindAt, letter } from './characters.ts'
-import { caseEdge, type View, ViewBuilder } from './view.ts'
+import { caseEdge, clauseEdge, type View, ViewBuilder } from './view.ts'
 
 const gap = 0x20
-/** Longer runs of letters are words. */
+/** Longer runs of letters are no initials. */
 const mostLetters = 9
-/** Initials as short as this are found only in a Chinese context, and not beside a Latin word: "SB Nation". */
+/** Initials as short as this are found in a Chinese context alone, and not where a space sets them off as a name. */
 const mostShort = 3
 
 /**
@@ -41,23 +41,29 @@ function contextOf({ units, length }: View): Context {
   return { chinese, words }
 }
 
-function mayBeInitials({ units, length }: View, begin: number, end: number, context: Context): boolean {
+function mayBeInitials(source: View, begin: number, end: number, context: Context): boolean {
   if (end - begin > mostLetters) return false
-  const [before, after] = [begin - 1, end]
-  for (const at of [before, after])
-    if (at >= 0 && at < length && (kindAt(units, at) === letter || kindAt(units, at) === digit)) return false
+  const [before, after] = [sideOf(source, begin - 1, begin), sideOf(source, end, end + 1)]
+  if (before === 'word' || after === 'word') return false
   if (end - begin > mostShort) return true
   if (!context.chinese) return context.words === 1
-  return !isWordBeyond(units, length, before, -1) && !isWordBeyond(units, length, after, 1)
+  return before === 'han' || after === 'han' || (before === 'edge' && after === 'edge')
 }
 
-/** Whether a Latin word, longer than initials are, follows beyond a space. */
-function isWordBeyond(units: Uint16Array, length: number, from: number, step: number): boolean {
-  if (units[from] !== gap) return false
-  let count = 0
-  for (let at = from + step; at >= 0 && at < length && isLatin(units[at]!) && count <= mostShort; at += step)
-    count++
-  return count > mostShort
+/**
+ * What stands beside a run: Han, a letter or digit, the edge of a clause, or a space and the like as in "TMD 是" and
+ * "SB Nation". `gapEnd` is the unit that would tell of a mark in a gap of one unit.
+ */
+function sideOf(
+  { units, length, edges }: View,
+  at: number,
+  gapEnd: number,
+): 'han' | 'word' | 'edge' | 'space' {
+  if (at < 0 || at >= length) return 'edge'
+  const kind = kindAt(units, at)
+  if (kind === han) return 'han'
+  if (kind === letter || kind === digit) return 'word'
+  return gapEnd < length && (edges[gapEnd]! & clauseEdge) !== 0 ? 'edge' : 'space'
 }
 
 function isLatin(unit: number): boolean {

@@ -1,14 +1,23 @@
 import { digit, han, kindAt, separator } from './characters.ts'
 import { readSpelling } from './pinyin/spelling.ts'
 import { syllableOf } from './pinyin/syllables.ts'
-import { caseEdge, clauseEdge, innerEdge, joinEdge, spelledEdge, type View, ViewBuilder } from './view.ts'
+import {
+  caseEdge,
+  clauseEdge,
+  innerEdge,
+  joinEdge,
+  spelledEdge,
+  tailEdge,
+  type View,
+  ViewBuilder,
+} from './view.ts'
 
 /** A syllable's unit is this plus its id: units for private use, which a text's own never become here. */
 export const firstSyllable = 0xe000
 
 const gap = 0x20
 const mostSeparators = 3
-/** A word of as many syllables is no English one that happens to read as pinyin; terms may lie inside it. */
+/** A run of as many syllables is a sentence in pinyin and no name; terms may end with it. */
 const leastSentence = 4
 const digitCharacters = '〇一二三四五六七八九'
 
@@ -58,10 +67,12 @@ function readLatin(out: ViewBuilder, source: View, begin: number): number {
     pushGap(out, source, begin, end)
     return end
   }
-  const inner = spelling.ids.length < leastSentence ? innerEdge : 0
+  const isSentence = spelling.ids.length >= leastSentence
   for (const [n, id] of spelling.ids.entries()) {
     const from = n === 0 ? begin : spelling.ends[n - 1]!
-    const edge = spelledEdge | (n === 0 ? edges[from]! & clauseEdge : edges[from]! & caseEdge ? 0 : inner)
+    const isInner = n > 0 && !(edges[from]! & caseEdge)
+    const inner = isInner ? (isSentence ? innerEdge : innerEdge | tailEdge) : 0
+    const edge = spelledEdge | (n === 0 ? edges[from]! & clauseEdge : 0) | inner
     pushSyllable(out, source, { id, begin: from, end: spelling.ends[n]! }, edge)
   }
   return end

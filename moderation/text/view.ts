@@ -12,8 +12,10 @@ export const clauseEdge = 4
 export const guessEdge = 8
 /** The unit stands for a syllable or word that was written in letters, or for an emoji. */
 export const spelledEdge = 16
-/** The unit stands inside a word written in letters: no term begins here or ends before it. */
+/** The unit stands inside a word written in letters: no term ends before it. */
 export const innerEdge = 32
+/** Nor does one begin with it. */
+export const tailEdge = 64
 
 /** A rewritten copy of a text made for matching, unit by unit with its way back to the raw text. */
 export type View = {

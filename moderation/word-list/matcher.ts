@@ -1,9 +1,19 @@
 import { mostMatches, WorkBoundExceeded } from '../limits.ts'
 import { han, isWordUnit, kindAt } from '../text/characters.ts'
-import { caseEdge, clauseEdge, guessEdge, innerEdge, joinEdge, spelledEdge, type View } from '../text/view.ts'
+import {
+  caseEdge,
+  clauseEdge,
+  guessEdge,
+  innerEdge,
+  joinEdge,
+  spelledEdge,
+  tailEdge,
+  type View,
+} from '../text/view.ts'
 import type { Term } from '../types.ts'
 import { buildAutomaton } from './automaton.ts'
-import { findAbbreviated, findMasked, indexMasks, type Masked } from './masked.ts'
+import { findAbbreviated, findMasked, findParted } from './masked.ts'
+import { indexPartial, type Partial, type PartialIndex } from './partial.ts'
 import { formsOf, type TermForm } from './term-forms.ts'
 import { leastHomophones } from './term-sounds.ts'
 
@@ -29,7 +39,7 @@ export type Matcher = {
   termCount: number
 }
 
-type Pattern = { length: number; forms: TermForm[]; startsWord: boolean; endsWord: boolean }
+type Pattern = { length: number; forms: TermForm[]; startsWord: boolean; endsWord: boolean; inside: boolean }
 
 /** Letters a Latin term needs before it is looked for inside a longer run of spaced-out letters. */
 const leastInsideRun = 4
@@ -46,7 +56,7 @@ export function compileMatcher(terms: ListedTerm[]): Matcher {
   }
   const patterns = [...formsByText].map(([text, forms]) => toPattern(text, forms))
   const automaton = buildAutomaton([...formsByText.keys()])
-  const masks = indexMasks(terms)
+  const partial = indexPartial(terms)
 
   function find(view: View): Match[] {
     const matches: Match[] = []
@@ -55,8 +65,7 @@ export function compileMatcher(terms: ListedTerm[]): Matcher {
       if (++seen > mostMatches) throw new WorkBoundExceeded('Too many occurrences of terms')
       collect(patterns[number]!, view, end, matches)
     })
-    if (view.name === 'canonical') matches.push(...findMasked(view, masks).map(asMatch))
-    if (view.name === 'initials') matches.push(...findAbbreviated(view, masks).map(asMatch))
+    matches.push(...findPartly(view, partial).map(asMatch))
     return matches
   }
   return { find, termCount: terms.length }
@@ -65,17 +74,21 @@ export function compileMatcher(terms: ListedTerm[]): Matcher {
 function toPattern(text: string, forms: TermForm[]): Pattern {
   const startsWord = isWordUnit(text.charCodeAt(0))
   const endsWord = isWordUnit(text.charCodeAt(text.length - 1))
-  return { length: text.length, forms, startsWord, endsWord }
+  const inside = forms.some(form => form.inside)
+  return { length: text.length, forms, startsWord, endsWord, inside }
 }
 
 function collect(pattern: Pattern, view: View, end: number, matches: Match[]): void {
   const begin = end - pattern.length
   const isShort = pattern.length < leastInsideRun
-  if (pattern.startsWord && !isBoundary(view, begin, isShort)) return
-  if (pattern.endsWord && !isBoundary(view, end, isShort)) return
+  const isWhole =
+    (!pattern.startsWord || isBoundary(view, begin, isShort)) &&
+    (!pattern.endsWord || isBoundary(view, end, isShort))
+  if (!isWhole && !pattern.inside) return
   const name = view.forms ?? view.name
   for (const form of pattern.forms) {
-    if (form.view !== name || (form.runs && !hasRuns(view, begin, form.runs))) continue
+    if (form.view !== name || (!isWhole && !form.inside) || (form.runs && !hasRuns(view, begin, form.runs)))
+      continue
     if (view.fuzzy && !isMeant(view, begin, form)) continue
     const inside = edgesInside(view, begin, end)
     matches.push({
@@ -84,12 +97,19 @@ function collect(pattern: Pattern, view: View, end: number, matches: Match[]): v
       end,
       joined: (inside & joinEdge) !== 0,
       acrossClauses: (inside & clauseEdge) !== 0,
-      fuzzy: view.fuzzy === true || ((inside | view.edges[begin]!) & guessEdge) !== 0,
+      fuzzy: view.fuzzy === true || form.inside === true || ((inside | view.edges[begin]!) & guessEdge) !== 0,
     })
   }
 }
 
-function asMatch({ term, begin, end }: Masked): Match {
+/** Terms of which a part is missing, in the views that show it. */
+function findPartly(view: View, index: PartialIndex): Partial[] {
+  if (view.name === 'canonical') return findMasked(view, index)
+  if (view.name === 'compact') return findParted(view, index)
+  return view.name === 'initials' ? findAbbreviated(view, index) : []
+}
+
+function asMatch({ term, begin, end }: Partial): Match {
   return { term, begin, end, joined: false, acrossClauses: false, fuzzy: true }
 }
 
@@ -109,8 +129,8 @@ function isMeant(view: View, begin: number, { term, text, characters }: TermForm
   if ((edgesInside(view, begin, end) & clauseEdge) !== 0) return false
   if (text.length > 1 && view.begins[begin] === view.begins[end - 1]) return false
   if (characters === undefined) return true
-  const isInside = (at: number) => at < view.length && (view.edges[at]! & innerEdge) !== 0
-  if (isInside(begin) || isInside(end)) return false
+  if ((view.edges[begin]! & tailEdge) !== 0 || (end < view.length && (view.edges[end]! & innerEdge) !== 0))
+    return false
   return (
     term.sound === 'homophones' || characters.length >= leastHomophones || isSpelled(view, begin, characters)
   )

@@ -13,7 +13,13 @@ export type TermForm = {
   runs?: Uint16Array
   /** Where sounds are matched: the characters it is written in. */
   characters?: string
+  /** May lie inside a longer Latin word. */
+  inside?: boolean
 }
+
+/** Letters of a phrase that is looked for as one word, and of one looked for inside words. */
+const leastJoined = 7
+const leastInside = 10
 
 /** The longest term, in UTF-16 units. */
 export const longestTerm = 200
@@ -32,7 +38,12 @@ export function formsOf(term: ListedTerm): TermForm[] {
       throw new RangeError(`Nothing to match in the term ${JSON.stringify(term.term)}`)
   if (term.sound === 'initials') return [{ term, view: 'initials', text: textOf(compact) }]
   if (isFoundAsItIs(term, canonical)) return [{ term, view: 'canonical', text: textOf(canonical) }]
-  return [...views.flatMap(view => plainForms(term, view)), ...soundForms(term, compact)]
+  if (term.sound === 'spelled') return soundForms(term, compact)
+  return [
+    ...views.flatMap(view => plainForms(term, view)),
+    ...soundForms(term, compact),
+    ...joinedForms(term, compact),
+  ]
 }
 
 /** Whether a term is looked for as it is written and in no disguise. */
@@ -44,6 +55,14 @@ function plainForms(term: ListedTerm, view: View): TermForm[] {
   const text = textOf(view)
   const form = { term, view: view.name, text, runs: view.runs }
   return view.runs && text.includes('l') ? [form, withOnes(term, view, text)] : [form]
+}
+
+/** Found wherever it stands among letters: a term that says so, and a phrase that someone wrote as one word. */
+function joinedForms(term: ListedTerm, compact: View): TermForm[] {
+  const text = textOf(compact).replaceAll(' ', '')
+  if (term.inside) return [{ term, view: 'canonical', text, inside: true }]
+  if (text.length === compact.length || text.length < leastJoined || !/^[a-z]+$/.test(text)) return []
+  return [{ term, view: 'canonical', text, inside: text.length >= leastInside }]
 }
 
 function soundForms(term: ListedTerm, compact: View): TermForm[] {
