@@ -25,6 +25,8 @@ type Setting = {
   slots: Grammar['slots']
   /** How clauses are put together, for themes that have clauses. */
   frames: string[]
+  /** How seeds are put together to longer texts. */
+  longFrames: string[]
 }
 
 /** The texts of all themes, in their order, without repeats. */
@@ -49,16 +51,19 @@ function seedTexts(theme: Theme, setting: Setting, seed: number) {
 }
 
 function templateTexts(theme: Theme, setting: Setting, seed: number) {
-  const templates: Choice[] = [...lines(theme.templates ?? '')]
+  const seeds = lines(theme.seeds ?? '')
+  const templates: Choice[] = [...lines(theme.templates ?? ''), ...seeds.filter(text => text.includes('{'))]
   if (theme.clauses) templates.push(...setting.frames)
+  if (theme.seeds) templates.push(...setting.longFrames)
   if (templates.length === 0) return []
-  const count = setting.count - lines(theme.seeds ?? '').length
+  const count = setting.count - seeds.length
   return expand({ name: theme.name, templates, slots: slotsOf(theme, setting) }, Math.max(count, 0), seed)
 }
 
 function slotsOf(theme: Theme, setting: Setting): Grammar['slots'] {
   const own = Object.entries(theme.slots ?? {}).map(([name, text]) => [name, words(text)])
-  return { ...setting.slots, ...Object.fromEntries(own), clause: lines(theme.clauses ?? '') }
+  const whole = { clause: lines(theme.clauses ?? ''), seed: lines(theme.seeds ?? '') }
+  return { ...setting.slots, ...Object.fromEntries(own), ...whole }
 }
 
 function example(of: { theme: Theme; setting: Setting }, text: string, template: string): Example {

@@ -1,21 +1,34 @@
 import type { Example } from '../../../example.ts'
-import { spamFrames, spamSlots } from '../spam/slots.ts'
+import { freshExamples } from '../fresh.ts'
+import { cleanLabels } from '../spam/clean/index.ts'
+import { cleanFrames, cleanSlots, longCleanFrames } from '../spam/clean/slots.ts'
+import { longSpamFrames, spamFrames, spamSlots } from '../spam/slots.ts'
 import { examplesOf, type Theme } from '../theme.ts'
+import { intimate } from './clean.ts'
+import { freshSexual } from './fresh.ts'
 import { narration } from './narration.ts'
 import { partners } from './partners.ts'
 import { services } from './services.ts'
 import { videos } from './videos.ts'
 import { vulgar } from './vulgar.ts'
 
-/** What is offered is advertising as well; banter and novels aren't. */
+/** What is offered is advertising too, mostly; banter and novels aren't. */
 const offered: Theme[] = [services, videos, partners]
 const told: Theme[] = [vulgar, narration]
 
-/** Chinese sexual text, all of it about adults. */
+/** Chinese sexual text, all of it about adults, and everyday text on bodies, health and love. */
 export function zhSexual(): Example[] {
-  const setting = { count: 1000, slots: spamSlots, frames: spamFrames }
+  const sexual = { count: 1000, slots: spamSlots, frames: spamFrames, longFrames: longSpamFrames }
+  const plain = { count: 2500, slots: cleanSlots, frames: cleanFrames, longFrames: longCleanFrames }
   return [
-    ...examplesOf(offered, { ...setting, labels: { sexual: 1, identity_attack: 0 }, seed: 2000 }),
-    ...examplesOf(told, { ...setting, labels: { sexual: 1, spam: 0, identity_attack: 0 }, seed: 2100 }),
+    ...examplesOf(offered, { ...sexual, labels: { sexual: 1, identity_attack: 0 }, seed: 2000 }),
+    ...examplesOf(told, {
+      ...sexual,
+      longFrames: longCleanFrames.slice(0, 3),
+      labels: { sexual: 1, spam: 0, identity_attack: 0 },
+      seed: 2100,
+    }),
+    ...examplesOf([intimate], { ...plain, labels: cleanLabels, seed: 2200 }),
+    ...freshExamples('sexual', freshSexual, { sexual: 1 }),
   ]
 }

@@ -126,4 +126,14 @@ export const spamFrames = lines(`{clause}{s}{contact}
   {open}{clause}{s}{clause}{s}{clause}{s}{clause}{end}
   {face}{clause}{face}{clause}{face}{clause}{face}{contact}
   1.{clause} 2.{clause} 3.{clause} {contact}
-  {clause}[？|?]{clause}[！|。|]{contact}`)
+  {clause}[？|?]{clause}[！|。|]{contact}
+  {open}{clause}{s}{clause}{s}{clause}{s}{clause}{s}{clause}{s}{clause}{s}{clause}{s}{contact}{end}
+  {clause}，{clause}，{clause}。{clause}，{clause}，{clause}，{clause}。{clause}，{clause}，{contact}
+  {clause}！{clause}！{clause}！{contact}{face}{clause}{face}{clause}`)
+
+/** How whole advertisements, and what they hide among, become longer ones. */
+export const longSpamFrames = lines(`{seed}{s}{seed}
+  {seed}{s}{seed}{s}{contact}
+  {open}{seed}{s}{seed}{s}{seed}
+  {open}{seed}{s}{contact}{end}
+  {contact}{s}{seed}{s}{seed}`)
