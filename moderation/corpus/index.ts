@@ -14,6 +14,7 @@ import { harmlessEnSounds } from './harmless-en/sounds.ts'
 import { harmlessEnWords } from './harmless-en/words.ts'
 import { harmlessZhCharacters } from './harmless-zh/characters.ts'
 import { harmlessZhEveryday } from './harmless-zh/everyday.ts'
+import { harmlessZhMarks } from './harmless-zh/marks.ts'
 import { harmlessZhReports } from './harmless-zh/reports.ts'
 import { harmlessZhSigns } from './harmless-zh/signs.ts'
 import { harmlessZhSounds } from './harmless-zh/sounds.ts'
@@ -46,6 +47,7 @@ export const harmlessZh: Example[] = examplesOf([
   ...harmlessZhTrades,
   ...harmlessZhReports,
   ...harmlessZhSigns,
+  ...harmlessZhMarks,
   ...harmlessZhEveryday,
 ])
 

@@ -4,12 +4,12 @@ import { parseArgs } from 'node:util'
 import { withTables } from './document.ts'
 import { mistakes } from './mistakes.ts'
 import { corpusTables, documentTables } from './sections.ts'
-import { asMarkdown, asText } from './table.ts'
+import { asMarkdown, asText, type Table } from './table.ts'
 
 /**
- * `npm run evaluate`: how the default policy does over the corpus. `--data <folder>` adds the classifier over labelled
- * sets, `--markdown` prints Markdown, `--mistakes` lists what was missed or held without need instead, and `--document`
- * puts the tables into docs/screening-corpus.md.
+ * `npm run evaluate`: how the default policy does over the corpus. `--data <folder>` adds collected comments and the
+ * classifier, `--markdown` prints Markdown, `--mistakes` lists what was missed or held without need instead, and
+ * `--document` puts the tables into docs/screening-corpus.md.
  */
 const { values } = parseArgs({
   options: {
@@ -26,13 +26,20 @@ else if (values.mistakes) for (const line of mistakes()) print(line)
 else await evaluate()
 
 async function evaluate(): Promise<void> {
-  for (const table of corpusTables())
-    for (const line of values.markdown ? asMarkdown(table) : asText(table)) print(line)
+  for (const table of corpusTables()) printTable(table)
   if (values.data) {
+    const { collectedTable } = await import('./collected-section.ts')
     const { evaluateClassifier } = await import('./classifier/index.ts')
+    printTable(collectedTable(values.data))
     await evaluateClassifier(values.data, print)
   } else
-    print('With --data <folder of labelled sets> the classifier is measured too, head by head and in all.')
+    print(
+      '--data <folder of labelled sets> adds the rules over collected comments, and the classifier by head.',
+    )
+}
+
+function printTable(table: Table): void {
+  for (const line of values.markdown ? asMarkdown(table) : asText(table)) print(line)
 }
 
 function writeDocument(): void {
