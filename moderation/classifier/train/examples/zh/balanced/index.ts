@@ -3,13 +3,14 @@ import { hashText } from '../../../random.ts'
 import { groupSlots } from '../abuse/groups.ts'
 import { hatefulSlots } from '../abuse/hateful-words.ts'
 import { identitySlots } from '../abuse/identity-templates.ts'
-import { distinct, expansionsOf, groupExpansionsOf, type Part, seedsOf } from '../written.ts'
+import { distinct, expansionsOf, freshOf, groupExpansionsOf, type Part, seedsOf } from '../written.ts'
 import { againstGender } from './against-gender.ts'
 import { againstOther } from './against-other.ts'
 import { againstRace } from './against-race.ts'
 import { againstRegion } from './against-region.ts'
 import { counterSpeech } from './counter-speech.ts'
 import { fairSlots, fairTemplates } from './fair-templates.ts'
+import { freshAntiBias, freshFair } from './fresh-balanced.ts'
 import { harshButFair } from './harsh-but-fair.ts'
 import { identityMentions } from './identity-mentions.ts'
 import { negation } from './negation.ts'
@@ -44,6 +45,8 @@ export function zhBalanced(): Example[] {
       { templates: fairTemplates, slots: fairSlots },
       { count: 1000, seed: 523 },
     ),
+    ...freshOf({ ...part('anti-bias'), kind: 'fresh-anti-bias' }, freshAntiBias),
+    ...freshOf({ ...part('fair'), kind: 'fresh-harsh-but-fair' }, freshFair),
   ])
 }
 

@@ -1,7 +1,8 @@
 import type { Example } from '../../../example.ts'
-import { distinct, expansionsOf, type Part, seedsOf } from '../written.ts'
+import { distinct, expansionsOf, freshOf, type Part, seedsOf } from '../written.ts'
 import { culture, food, past } from './culture.ts'
 import { chips, industry, stocks } from './economy.ts'
+import { freshNeutral } from './fresh.ts'
 import { sport, travel, weather } from './leisure.ts'
 import { housing, prices, traffic } from './living.ts'
 import { animals, countryside, games, work, world } from './misc.ts'
@@ -42,5 +43,6 @@ export function zhNeutral(): Example[] {
     { templates: neutralTemplates, slots: neutralSlots },
     { count: 4000, seed: 601 },
   )
-  return distinct([...seeds, ...made])
+  const fresh = freshOf({ name: 'zh/neutral', kind: 'fresh-neutral', labels }, freshNeutral)
+  return distinct([...seeds, ...made, ...fresh])
 }
