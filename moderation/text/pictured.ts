@@ -3,6 +3,8 @@ import { emojiWord, type Tongue } from './emoji-words.ts'
 import { caseEdge, spelledEdge, type View, ViewBuilder } from './view.ts'
 
 const plus = 0x2b
+/** Hearts stand beside names too often to be sounded: 薇薇❤. */
+const heart = '心'
 
 /**
  * V7, over V1: emoji become the words they stand for, in the language of the letters before them, or else after them.
@@ -23,8 +25,9 @@ export function pictured(source: View): View | null {
       continue
     }
     some = true
+    const spelled = word === heart ? 0 : spelledEdge
     for (let n = 0; n < word.length; n++)
-      out.push(word.charCodeAt(n), begins[i]!, ends[next - 1]!, spelledEdge | (n === 0 ? caseEdge : 0))
+      out.push(word.charCodeAt(n), begins[i]!, ends[next - 1]!, spelled | (n === 0 ? caseEdge : 0))
     afterWord = caseEdge
     i = next
   }

@@ -5,6 +5,7 @@ import { type Candidate, leastLatin, mostLatin, type Partial, type PartialIndex 
 
 /** Signs that stand for letters that the writer left out: f**k, 操*妈. */
 const masks = new Set([...'*#%×✱∗●○■□★☆_^&~()-'].map(sign => sign.charCodeAt(0)))
+const hanMasks = new Set([...'*#×○●■□★☆'].map(sign => sign.charCodeAt(0)))
 const hyphen = 0x2d
 const anyLetter = 0x78
 /** Masked or parted words of one text that are looked up. */
@@ -19,7 +20,7 @@ export function findMasked(view: View, index: PartialIndex): Partial[] {
     if (!isMask(units[i]!)) continue
     if (++lookups > mostLookups) break
     if (kindAt(units, i - 1) === letter) i = readMasked(view, i, index, found)
-    else found.push(...maskedHan(view, i, index))
+    else if (hanMasks.has(units[i]!)) found.push(...maskedHan(view, i, index))
   }
   return found
 }
@@ -47,7 +48,7 @@ function isMasked(token: Uint16Array, word: Uint16Array): boolean {
   if (letters * 2 < word.length && !(isFramed && token.length === word.length)) return false
   if (token.filter(unit => unit === hyphen).length === 1) return false
   if (token.length === word.length) return token.every((unit, i) => isMask(unit) || unit === word[i])
-  if (Math.abs(token.length - word.length) > 1 || letters >= word.length) return false
+  if (Math.abs(token.length - word.length) > 1 || letters >= word.length || letters < 3) return false
   const from = token.findIndex(isMask)
   const to = token.findLastIndex(isMask) + 1
   const tail = token.subarray(to)
