@@ -36,7 +36,9 @@ export function shareUpTo(outcomes: Outcome[], views: string[]): number[] {
   const places = outcomes.map(({ held, view }) =>
     held && view !== null ? views.indexOf(view) : views.length,
   )
-  return views.map((_, at) => (places.filter(place => place <= at).length / outcomes.length) * 100)
+  return views.map(
+    (_, at) => (places.filter(place => place <= at).length / Math.max(1, outcomes.length)) * 100,
+  )
 }
 
 function firstShown(outcomes: Outcome[], views: string[]): string[] {

@@ -7,7 +7,7 @@ describe('other ways to find the shipped terms', () => {
   it.each([
     ['楼上的你就是个傻逼吧', false, true, true],
     ['楼上的，傻逼，你好', true, true, true],
-    ['傻*逼', false, false, false],
+    ['傻-逼', false, false, false],
     ['Scunthorpe United won again', false, true, true],
     ['you are a moron', true, true, true],
     ['YOU ARE A MORON', true, false, true],
