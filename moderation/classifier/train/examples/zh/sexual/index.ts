@@ -9,12 +9,13 @@ import { freshSexual } from './fresh.ts'
 import { narration } from './narration.ts'
 import { partners } from './partners.ts'
 import { services } from './services.ts'
+import { sexualTalk } from './talk.ts'
 import { videos } from './videos.ts'
 import { vulgar } from './vulgar.ts'
 
 /** What is offered is advertising too, mostly; banter and novels aren't. */
 const offered: Theme[] = [services, videos, partners]
-const told: Theme[] = [vulgar, narration]
+const told: Theme[] = [vulgar, narration, sexualTalk]
 
 /** Chinese sexual text, all of it about adults, and everyday text on bodies, health and love. */
 export function zhSexual(): Example[] {

@@ -6,11 +6,13 @@ import { goods } from './advertising/goods.ts'
 import { loans } from './advertising/loans.ts'
 import { offers } from './advertising/offers.ts'
 import { papers } from './advertising/papers.ts'
+import { softAdvertising } from './advertising/talk.ts'
 import { traffic } from './advertising/traffic.ts'
 import { cleanLabels, zhNearMisses } from './clean/index.ts'
 import { accounts } from './fraud/accounts.ts'
 import { impersonation } from './fraud/impersonation.ts'
 import { investment } from './fraud/investment.ts'
+import { fraudTalk } from './fraud/talk.ts'
 import { tasks } from './fraud/tasks.ts'
 import { freshAdvertising } from './fresh/advertising.ts'
 import { freshClean } from './fresh/clean.ts'
@@ -20,12 +22,13 @@ import { casino } from './gambling/casino.ts'
 import { lottery } from './gambling/lottery.ts'
 import { sports } from './gambling/sports.ts'
 import { tables } from './gambling/tables.ts'
+import { gamblingTalk } from './gambling/talk.ts'
 import { longSpamFrames, spamFrames, spamSlots } from './slots.ts'
 
 const subjects: [themes: Theme[], count: number][] = [
-  [[casino, lottery, sports, tables], 900],
-  [[investment, tasks, impersonation, accounts], 900],
-  [[papers, loans, goods, traffic, offers, contraband], 650],
+  [[casino, lottery, sports, tables, gamblingTalk], 900],
+  [[investment, tasks, impersonation, accounts, fraudTalk], 900],
+  [[papers, loans, goods, traffic, offers, contraband, softAdvertising], 650],
 ]
 
 const setting = { slots: spamSlots, frames: spamFrames, longFrames: longSpamFrames }

@@ -1,11 +1,11 @@
 import { type Grammar, lines, words } from '../../../../grammar.ts'
 import { spamSlots } from '../slots.ts'
 
-const { d, l, money, city, times, pct, phone } = spamSlots
+const shared = ['d', 'l', 'money', 'city', 'times', 'pct', 'phone']
 
 /** Figures, openings and endings of everyday writing. They share signs with advertisements on purpose. */
 export const cleanSlots: Grammar['slots'] = {
-  ...{ d, l, money, city, times, pct, phone },
+  ...Object.fromEntries(shared.map(name => [name, spamSlots[name]!])),
   s: words('， ， ， ， 。 。 ！ 、 ； … ， 。').concat(' ', '，'),
   face: words(
     '😂 🤣 😭 👍 🙏 ❤️ 🔥 😅 🤔 😍 🎉 💪 🌹 🐶 😡 🥲 👏 ✨ 🍉 😄 💔 🌸 🍜 📱 🚗 ☀️ 🎂 ⚽ 🏀 👀 🤝 😊 🥺 😴 🙄 💰 ✅ ❓',
