@@ -4,7 +4,7 @@ import type { ClassifierViews } from '../views.ts'
 import { fillDense } from './dense.ts'
 import { type FeatureList, mix } from './feature-list.ts'
 
-const longestGram = 4
+const longestGram = 3
 const gramSalt = 0x1f35
 const syllableSalt = 0x5a71
 /** Digits that make a number whose value says nothing: an account, a price. */
@@ -13,7 +13,7 @@ const zero = 0x30
 
 let units = new Uint16Array(1024)
 
-/** Fills `list` with a Chinese text's features: 1 to 4 characters, 2 to 3 syllables, and the dense values. */
+/** Fills `list` with a Chinese text's features: 1 to 3 characters, 2 to 3 syllables, and the dense values. */
 export function featuresZh(views: ClassifierViews, list: FeatureList): void {
   list.clear()
   fillDense(views, list.dense)

@@ -25,6 +25,9 @@ export type Recipe = {
   natural(example: Example): number
   /** The share of natural texts that a head's threshold may hold wrongly. */
   falseHolds: Record<Head, number>
-  /** How often each head is right in natural texts. */
+  /**
+   * The share of texts with each head for which 0.5 is right as often as wrong. That of a heated discussion, not of all
+   * that a site gets: 0.5 is then the line that tells best, and what holds is said by the thresholds.
+   */
   prevalence: Record<Head, number>
 }

@@ -11,6 +11,6 @@ import { withImplied, withProfanity } from './labels.ts'
 /** All Chinese examples, collected and written. */
 export function chineseExamples(dataFolder: string): Example[] {
   const collected = [...readCold(dataFolder), ...readTemplatesZh(dataFolder)].map(withProfanity)
-  const written = [...zhAbuse(), ...zhBalanced(), ...zhNeutral(), ...zhSpam(), ...zhSexual()]
+  const written = [...zhSpam(), ...zhSexual(), ...zhAbuse(), ...zhBalanced(), ...zhNeutral()]
   return [...collected, ...written].map(withImplied)
 }
