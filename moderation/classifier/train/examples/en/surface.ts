@@ -17,9 +17,9 @@ export function tidied(text: string, random: Random): string {
 /** The text with everyday sentences before or after it, as often as readers write more than one. */
 export function inContext(text: string, everyday: string[], random: Random): string {
   const place = random()
-  if (place < 0.7) return text
+  if (place < 0.8) return text
   const other = choose(everyday, random)
-  return place < 0.85 ? `${stopped(other)} ${text}` : `${stopped(text)} ${other}`
+  return place < 0.9 ? `${stopped(other)} ${text}` : `${stopped(text)} ${other}`
 }
 
 const stopped = (text: string) => (/[\p{L}\p{N})"]$/u.test(text) ? `${text}.` : text)
