@@ -69,7 +69,37 @@ export const hate: Choice[] = lines(`
   {adj} people are {vile.adj}
   {adj} culture is {vile.adj}[ and {vile.adj}|] and so are the people
   [I have nothing against|Nothing personal against] {pl} but they are {vile.n}
-  It is [a fact|science|just true] that {pl} are [less intelligent|{vile.adj}|inferior|more violent] than [us|normal people]`)
+  It is [a fact|science|just true] that {pl} are [less intelligent|{vile.adj}|inferior|more violent] than [us|normal people]
+  {pl} are [lesser|second-class|defective|broken] [people|humans|creatures][ and should be treated like it|]
+  [They say|People say] we should respect {pl}. [I don't|Never|Why? They are {vile.n}]
+  [Sometimes|Often] I [wish|pray] [all|] {pl} would [disappear|vanish|just go away|stop existing]
+  [How|Why] can anyone [love|marry|trust|respect|defend] [a {sg}|{pl}][?|? Disgusting|? They are {vile.n}]
+  [Whoever|Anyone who] [marries|hires|defends|helps] [a {sg}|{pl}] is [sick|a traitor|as {vile.adj} as they are]
+  {pl} [bring|spread|cause|carry] [nothing but|only] [crime|disease|filth|trouble|misery]
+  {pl} [lack|have no] [brains|morals|honour|culture|souls|manners|intelligence]
+  {pl} [act|behave|live|think|smell] like [animals|apes|pigs|children|savages]
+  It [sickens|disgusts|angers] me [to see|when I see|that there are] {pl} [in {place}|on TV|walking around freely]
+  I [would|'d] never [eat with|sit next to|hire|date|shake hands with] [a {sg}|{pl}][, they're {vile.adj}|. {vile.n}|]
+  [One day|Soon|At last] {place} will be [rid of|free of|clean of] {pl}
+  [Keep|Lock|Put] {pl} [in cages|behind a fence|in camps|away from us|where they belong]
+  [You|All you] {pl} are [the same: {vile.adj}|{vile.n}|a disgrace|not welcome here|{vile.adj} and {vile.adj}]
+  [As|For|Being] a {sg}, [he|she|you] [can't help being {vile.adj}|is bound to steal|is {vile.adj} by nature]
+  My [problem|issue] with {pl}? They are [{vile.adj}|{vile.n}|everywhere]
+  {pl} [only|just] [want|take|live for] [our money|our women|handouts|to breed|attention|to replace us]
+  [Thanks|Thank you] to {pl} [{place} is a dump|we have no jobs|nothing is safe|the school is ruined]
+  The [trouble|problem|truth] is that {pl} [exist|are {vile.adj}|are {vile.n}|get away with everything]
+  {pl} [are|remain] the [enemy|enemy within|real problem|root of all this]
+  [So|Too] many {pl} [in {place}|around here] [lately|these days], [it's disgusting|I feel sick|like an infestation]
+  If I [was|were] born [a {sg}|{adj}] I'd [kill myself|hide|be ashamed|jump off a bridge]
+  [Imagine|Picture] [being|raising|kissing] a {sg}. [Gross|Yuck|I'd rather die|Disgusting]
+  {pl} [deserve|get|earn] [no|zero] [respect|sympathy|help|rights|mercy][. They're {vile.n}|]
+  [Calling|Treating] {pl} [people|human|equal] is [a joke|an insult to real people|a stretch]
+  That {sg} [should be ashamed of existing|is an insult to {place}|is {vile.adj}, like all of them|needs to go back]
+  [Look|Have a look] at how {pl} [live|dress|eat|talk]. [Animals|Filth|So {vile.adj}|No shame]
+  [I won't|Don't] apologise for [hating|despising|saying I hate] {pl}
+  Some [races|people|groups] are just [inferior|{vile.adj}], like {pl}
+  {pl} [always|constantly|never stop] [whine|lie|steal|cheat|complain][, it is in their nature|, {vile.n}|]
+  [Women|Girls|Females] [should|must|need to] [obey|shut up|stay home|know their place|serve men]`)
 
 /** Calls for harm against people for what they are, or threats of it. */
 export const groupThreat: Choice[] = lines(`
@@ -90,7 +120,14 @@ export const groupThreat: Choice[] = lines(`
   Someone ought to [set fire to|bomb|blow up] [their mosque|their synagogue|their shelter|that refugee home|their club]
   You {adj} [scum|freak|bitch], I [will|'ll] {harm} you
   It's time to [exterminate|wipe out|eliminate|put down] {pl}[ for good|]
-  One day {pl} will [hang|pay in blood|be finished off], and I'll [help|cheer|be there]`)
+  One day {pl} will [hang|pay in blood|be finished off], and I'll [help|cheer|be there]
+  [Someone|We] [needs to|must|ought to] teach {pl} a lesson [with fists|with a bat|they won't survive]
+  {pl} [must|will] [pay|bleed|suffer|die][ for this|, mark my words|]
+  I [dream|fantasise] [of|about] {pl} being {harmed}
+  I [hope|wish] [all|every last one of the] {pl} [die|get {harmed}|rot|burn][ soon|]
+  [Round up|Line up|Wipe out|Burn] [all|] [the|] {pl}
+  It's [ok|fine|right|our duty] to {harm} {pl}
+  You {slur.sg}, [I'll|we will] {harm} you`)
 
 export const hateSlots: Record<string, Choice[]> = {
   ...groups,

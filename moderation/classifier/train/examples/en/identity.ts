@@ -31,7 +31,13 @@ export const neutralIdentity: Choice[] = lines(`
   Being {adj} in {town} [is not unusual|means something else today|was hard in the fifties|is part of who I am]
   The {adj} vote [decides|decided|may decide] the election in {town}
   Our {job} is {adj}, our {job} is {adj}. [Nobody cares|So what?|We get along]
-  {pl} and {pl} [share|run|founded] [a school|a choir|the {shop}|a football club] in {town}`)
+  {pl} and {pl} [share|run|founded] [a school|a choir|the {shop}|a football club] in {town}
+  {pl} [are|were] [mentioned|counted|listed|asked] in the [report|census|survey|second chapter]
+  {pl} [usually|often] [eat|meet|sing|march] [on Sundays|in spring|at home|at the weekend]
+  The [band|team|committee|cast] is [half|mostly|partly] {adj}
+  I [saw|met|interviewed|talked to] {pl} [at the station|in {town}|yesterday|for the paper]
+  [He|She] [used to be|became|was raised] [a {sg}|{adj}]
+  [I'd|I would] [like|love] to know [how many|where] {pl} [vote|live|work][ today|]`)
 
 /** Kind words about people for what they are, or for their rights. */
 export const kindIdentity: Choice[] = lines(`
@@ -63,7 +69,16 @@ export const kindIdentity: Choice[] = lines(`
   {pl} [face|suffer|still face] [discrimination|violence|prejudice|abuse] [every day|in {place}|and we look away|]
   [Stop|End] [violence|hate|discrimination|the attacks] against {pl}
   The [attack on|murder of|violence against] {pl} [shocked|saddened|horrified] [me|all of us|the town]
-  Solidarity with {pl} [everywhere|in {town}|today]`)
+  Solidarity with {pl} [everywhere|in {town}|today]
+  {pl} are [people|human|humans|citizens] [like you and me|too|first of all]
+  [How|Why] can anyone not [love|respect|admire] {pl}?
+  I [would|'d] [always|gladly|happily] [hire|vote for|marry|live next to|work with] a {sg}
+  [Look|Have a look] at how {pl} [cook|sing|help each other|raise their kids]. [So {good.adj}|Respect|Beautiful]
+  {pl} [bring|add] [joy|skills|music|new ideas] to {place}
+  [Sometimes|Often] I wish I [was|were] [as {good.adj} as|more like] {pl}
+  It [delights|moves|cheers] me to see {pl} [in {place}|on TV|win prizes]
+  {pl} [always|never fail to] [help|make me smile|welcome us][, they're {good.adj}|]
+  If I were born [a {sg}|{adj}] I'd be [proud|happy|just as free, I hope]`)
 
 /** Hateful claims denied. */
 export const negated: Choice[] = lines(`
@@ -91,7 +106,15 @@ export const negated: Choice[] = lines(`
   [Stop|Quit] [hating|insulting|blaming|mocking|attacking] {pl}
   [It's|It is] [wrong|unfair|cruel|absurd] to [hate|deport|blame|call] {pl} [for this|{vile.n}|]
   I am not saying {pl} are {vile.adj}, [I'm saying the opposite|I am saying the rent is too high|read again]
-  Being {adj} [does not make|doesn't make|never made] [anyone|you|someone] {vile.adj}`)
+  Being {adj} [does not make|doesn't make|never made] [anyone|you|someone] {vile.adj}
+  {pl} [don't|do not|never] [bring|spread|cause] [crime|disease|trouble][, that is a myth|. People do|]
+  [They|Some people] [want me to|think I] hate {pl}[. I don't|, but I {love.v} them|]
+  I [wouldn't|would not] [dream of|ever think of] [hating|hurting|insulting|banning] {pl}
+  {pl} [don't|do not] deserve [this|to be {harmed}|to be called {vile.n}|such treatment]
+  [Where|Who] [is|has] the proof that {slander}? There is none
+  [I have yet to|I've never] [meet|met] a {vile.adj} {sg}
+  Neither {pl} nor {pl} are {vile.n}
+  There is no [reason|excuse] to [hate|fear|harm|call] {pl}[ {vile.n}|]`)
 
 /** Hate quoted, reported or spoken against. */
 export const counterSpeech: Choice[] = lines(`
@@ -122,7 +145,14 @@ export const counterSpeech: Choice[] = lines(`
   [He|They] called [my friend|her|me|us] a {slur.sg}[. It hurt|. I reported him|. Nobody helped|, and the teacher laughed]
   [Never|Don't] [use|say] the word {slur.sg}[, it is a slur|. It hurts people|]
   Using {slur.sg} as an insult is [cruel|lazy|hateful|not funny]
-  They spat at a {sg} and told {him} to go home. [I'm ashamed|Awful|Where were the police?|We stood by {him}]`)
+  They spat at a {sg} and told {him} to go home. [I'm ashamed|Awful|Where were the police?|We stood by {him}]
+  [Attacks on|Threats against|Insults against|Hatred of] {pl} [are rising|must stop|are a crime|make me sick]
+  [Racists|Haters|Trolls] [who|that] [call|want] {pl} {vile.n} [are the real {vile.n}|should be banned|make me sick]
+  [He|She] [hates|despises|attacked] {pl} and [got fired|I find that vile|it shows|that is why I left him]
+  [People|Men|Thugs] [beat|attacked|chased|insulted] a {sg} [in {town}|last night|on the bus]. [Horrible|Cowards|Find them]
+  [Sad|Terrible|Awful|Shocking] that [people|some|readers] still [think|say|believe] {slander}
+  My [father|grandmother|teacher] [used to say|thought] {slander}. [I learned otherwise|She changed her mind|It was wrong]
+  The song [goes|says] "{slander}" and [should not be played|it was banned|I hate it]`)
 
 /** Slurs that people use of themselves, and words that only look like slurs. */
 export const reclaimed: Choice[] = lines(`
@@ -181,7 +211,13 @@ export const unprotectedGroup: Choice[] = lines(`
   [Nothing|Nobody] is worse than {trade}
   Why are {trade} so {vile.adj}?
   [Fucking|Bloody|Goddamn] {trade}[!|]
-  No {trade} in {place}, please`)
+  No {trade} in {place}, please
+  {trade} make me [sick|furious]
+  {trade} are the [worst|scum of the earth|real problem]
+  Get {trade} out of {place}
+  {trade} have no [shame|morals|brains]
+  Send {trade} to the moon
+  I wish {trade} would disappear`)
 
 export const identitySlots: Record<string, Choice[]> = {
   Some: ['Some', 'Many', 'A few', 'Hundreds of', 'Several', 'Two'],

@@ -4,6 +4,8 @@ import * as aggression from './aggression.ts'
 import * as hate from './hate.ts'
 import * as identity from './identity.ts'
 import { news, newsSlots } from './news.ts'
+import { conductSeeds } from './seeds-conduct.ts'
+import { identitySeeds } from './seeds-identity.ts'
 import { sexTalk, sexual, sexualSlots } from './sexual.ts'
 import { spam, spamSlots, spamTalk } from './spam.ts'
 import { inContext, tidied } from './surface.ts'
@@ -36,7 +38,7 @@ const kinds: Kind[] = [
     kind: 'hate',
     templates: hate.hate,
     slots: identitySlots,
-    count: 6000,
+    count: 8000,
     labels: { toxicity: 1, identity_attack: 1, sexual: 0, spam: 0 },
   },
   {
@@ -145,7 +147,17 @@ export function ownEnglish(): Example[] {
   const everyday = expand({ name: 'everyday', templates: news, slots: newsSlots }, 400, 1).map(
     ({ text }) => text,
   )
-  return kinds.flatMap((kind, at) => made(kind, everyday, 7000 + at))
+  return [...kinds.flatMap((kind, at) => made(kind, everyday, 7000 + at)), ...kinds.flatMap(writtenSingly)]
+}
+
+const seeds = { ...identitySeeds, ...conductSeeds }
+
+/** Every other one is kept for measuring. */
+function writtenSingly({ kind, labels, weight = 0.3 }: Kind): Example[] {
+  return seeds[kind]!.map((text, at) => {
+    const example: Example = { text, language: 'en', labels, weight, source: 'own-seeds', kind }
+    return at % 2 === 1 ? { ...example, heldOut: true } : example
+  })
 }
 
 function made(
