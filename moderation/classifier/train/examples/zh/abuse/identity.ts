@@ -3,6 +3,7 @@ import { groupExpansionsOf, type Part, seedsOf } from '../written.ts'
 import { groupSlots } from './groups.ts'
 import { hatefulSlots } from './hateful-words.ts'
 import { identityGender } from './identity-gender.ts'
+import { genderMore, otherMore, raceMore, regionMore } from './identity-more.ts'
 import { identityOther } from './identity-other.ts'
 import { identityRace } from './identity-race.ts'
 import { identityRegion } from './identity-region.ts'
@@ -10,7 +11,11 @@ import { identitySlots, identityTemplates } from './identity-templates.ts'
 import { tradeAttacks } from './trades.ts'
 
 const labels: Example['labels'] = { toxicity: 1, identity_attack: 1, spam: 0 }
-const part = (name: string): Part => ({ name: `zh/identity/${name}`, kind: `identity-${name}`, labels })
+const part = (name: string, about = name): Part => ({
+  name: `zh/identity/${name}`,
+  kind: `identity-${about}`,
+  labels,
+})
 const grammar = { templates: identityTemplates, slots: { ...groupSlots, ...hatefulSlots, ...identitySlots } }
 
 /** Attacks on groups; and on trades, which are none on an identity. */
@@ -21,6 +26,10 @@ export function identityExamples(): Example[] {
     ...seedsOf(part('race'), identityRace),
     ...seedsOf(part('gender'), identityGender),
     ...seedsOf(part('other'), identityOther),
+    ...seedsOf(part('region-more', 'region'), regionMore),
+    ...seedsOf(part('race-more', 'race'), raceMore),
+    ...seedsOf(part('gender-more', 'gender'), genderMore),
+    ...seedsOf(part('other-more', 'other'), otherMore),
     ...seedsOf({ ...trades, labels: { ...trades.labels, toxicity: 1 } }, tradeAttacks),
     ...groupExpansionsOf(part('templates'), grammar, {
       groups: groupSlots['group']!,

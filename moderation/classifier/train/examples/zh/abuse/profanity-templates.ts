@@ -19,6 +19,10 @@ export const swearingTemplates = lines(`
   {oath}{oath}{oath}，{mishap}
   排了两个小时，结果{mishap}，{fuck}
   {fuck}{mishap}，[这日子没法过了|搞什么鬼|心态崩了]
+  [为什么|怎么]{fuck}[又是我|每次都这样|没人管]，{mishap}
+  {mishap}？[{oath}|真{fuck}行]
+  {mishap}了才通知，{oath}，[早干嘛去了|玩我呢|白跑一趟]
+  [早知道|要知道]{mishap}，{fuck}就不来了
 `)
 
 /** Swearing in joy. */
@@ -35,6 +39,10 @@ export const cheerfulTemplates = lines(`
   老子今天[高兴|升职了|当爹了|考过了|回本了]，{oath}，{joy}
   {fuck}终于[放假|下雨|到家|通车|上岸|回暖|赢球]了，{joy}
   {great}得{fuck}想[哭|叫|蹦起来|再来一次]
+  {oath}，{wonder}，[服|跪了|鼓掌|必须转发]
+  {wonder}{oath}[看得我|听得我][起鸡皮疙瘩|笑出声|想站起来鼓掌]
+  [干得漂亮|好样的|恭喜]，{fuck}{great}
+  没想到{wonder}这么{great}，{oath}
 `)
 
 /** Swearing at somebody. */
@@ -56,7 +64,12 @@ export const swearingAtTemplates = lines(`
   哪个{bastard}{deed}，给老子站出来，{fuckyou}
   {fuckyou}，{end}，{bastard}
   你们这帮{bastard}，{deed}，{fuckyou}
-  老子[去|忍]{fuck}[半天了|你的|很久了]，{bastard}，{deed}
+  老子忍{fuck}很久了，{bastard}，{deed}
+  {deed}，你{fuck}[良心不会痛吗|还是人吗|想干嘛|找死啊]
+  谁家的{bastard}，{deed}，{fuckyou}
+  {fuckyou}，{fuckyou}，{end}
+  {deed}还敢[回嘴|报警|装可怜|笑]？{fuckyou}
+  跟{bastard}没什么好说的，{fuckyou}
 `)
 
 export const profanitySlots: Record<string, string[]> = {

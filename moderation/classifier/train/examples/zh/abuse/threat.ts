@@ -1,6 +1,7 @@
 import type { Example } from '../../../example.ts'
 import { expansionsOf, type Part, seedsOf } from '../written.ts'
 import { threatDirect } from './threat-direct.ts'
+import { threatMore, wishesMore } from './threat-more.ts'
 import { threatSlots, threatTemplates } from './threat-templates.ts'
 import { threatVeiled } from './threat-veiled.ts'
 
@@ -11,6 +12,8 @@ const part = (name: string, kind: string): Part => ({ name: `zh/threat/${name}`,
 export function threatExamples(): Example[] {
   return [
     ...seedsOf(part('direct', 'threat'), threatDirect),
+    ...seedsOf(part('more', 'threat'), threatMore),
+    ...seedsOf(part('wishes', 'threat-veiled'), wishesMore),
     ...seedsOf(part('veiled', 'threat-veiled'), threatVeiled),
     ...expansionsOf(
       part('templates', 'threat'),

@@ -5,10 +5,12 @@ import { hatefulSlots } from '../abuse/hateful-words.ts'
 import { identitySlots } from '../abuse/identity-templates.ts'
 import { distinct, expansionsOf, freshOf, groupExpansionsOf, type Part, seedsOf } from '../written.ts'
 import { againstGender } from './against-gender.ts'
+import { againstMore } from './against-more.ts'
 import { againstOther } from './against-other.ts'
 import { againstRace } from './against-race.ts'
 import { againstRegion } from './against-region.ts'
 import { counterSpeech } from './counter-speech.ts'
+import { fairMore } from './fair-more.ts'
 import { fairSlots, fairTemplates } from './fair-templates.ts'
 import { freshAntiBias, freshFair } from './fresh-balanced.ts'
 import { harshButFair } from './harsh-but-fair.ts'
@@ -30,13 +32,14 @@ const pairs = { ...groupSlots, ...hatefulSlots, ...identitySlots, ...pairSlots }
 /** Clean Chinese texts in the words of abuse: denied, quoted, argued against, said of oneself or of things. */
 export function zhBalanced(): Example[] {
   return distinct([
-    ...[againstRegion, againstRace, againstGender, againstOther].flatMap((text, index) =>
+    ...[againstRegion, againstRace, againstGender, againstOther, againstMore].flatMap((text, index) =>
       seedsOf({ ...part('anti-bias'), name: `zh/balanced/anti-bias/${index}` }, text),
     ),
     ...seedsOf(part('counter-speech'), counterSpeech),
     ...seedsOf(part('negation'), negation),
     ...seedsOf(part('neutral-identity'), identityMentions),
     ...seedsOf(part('harsh-but-fair'), harshButFair),
+    ...seedsOf({ ...part('harsh-but-fair'), name: 'zh/balanced/fair-more' }, fairMore),
     ...templated('negation', negationTemplates, { count: 1300, seed: 503 }),
     ...templated('counter-speech', counterTemplates, { count: 2000, seed: 509 }),
     ...templated('neutral-identity', kindTemplates, { count: 1100, seed: 521 }),

@@ -6,6 +6,7 @@ import { freshNeutral } from './fresh.ts'
 import { sport, travel, weather } from './leisure.ts'
 import { housing, prices, traffic } from './living.ts'
 import { animals, countryside, games, work, world } from './misc.ts'
+import { amongReaders } from './more.ts'
 import { accidents, law, local } from './public-life.ts'
 import { education, family, health } from './society.ts'
 import { discussion, fun, longArguments, thanks } from './talk.ts'
@@ -26,7 +27,7 @@ const labels: Example['labels'] = {
 const themes = {
   ...{ chips, industry, stocks, housing, prices, traffic, education, health, family, sport, weather, travel },
   ...{ food, culture, past, law, accidents, local, devices, science, press, work, animals, games },
-  ...{ countryside, world, longArguments, discussion, fun, thanks },
+  ...{ countryside, world, longArguments, discussion, fun, thanks, amongReaders },
 }
 
 /** A larger share than elsewhere: these stand in for what sites really get, so thresholds are set on them. */
