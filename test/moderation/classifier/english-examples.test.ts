@@ -63,8 +63,8 @@ function isOpposite(left: Example, right: Example, head: (typeof heads)[number])
 describe('reading collected English comments', () => {
   it('takes for clean only sentences that no toxic span touches, counting code points', () => {
     const text = '😀 The first sentence here is long enough. You utter fool, this one is long enough too!'
-    const fool =
-      [...text].join(' ').length > 0 ? [...text].findIndex((_, at) => startsAt(text, at, 'fool')) : -1
+    // The emoji is one code point and two units.
+    const fool = text.indexOf('fool') - 1
     expect(cleanSentences(text, [fool]).map(({ text }) => text)).toEqual([
       '😀 The first sentence here is long enough.',
     ])
@@ -91,9 +91,6 @@ describe('reading collected English comments', () => {
     expect(eachOnce([left, right])).toEqual([left])
   })
 })
-
-const startsAt = (text: string, at: number, word: string) =>
-  [...text].slice(at, at + word.length).join('') === word
 
 function example(text: string): Example {
   return { text, language: 'en', labels: { toxicity: 0 }, weight: 1, source: 'test' }
