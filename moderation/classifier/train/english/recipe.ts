@@ -8,11 +8,11 @@ import { collectedEnglish } from './english.ts'
 export const recipeEn: Recipe = {
   language: 'en',
   bits: 20,
-  cost: forAll(12),
+  cost: { ...forAll(16), toxicity: 10, insult: 8, profanity: 8 },
   leastExamples: 2,
   smoothing: 1,
   floor: 0.5,
-  passes: 10,
+  passes: 8,
   seed: 20261126,
   read: dataFolder => [...collectedEnglish(dataFolder), ...ownEnglish()],
   natural,

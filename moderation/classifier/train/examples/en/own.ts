@@ -155,7 +155,7 @@ const seeds = { ...identitySeeds, ...conductSeeds }
 /** Every other one is kept for measuring. */
 function writtenSingly({ kind, labels, weight = 0.3 }: Kind): Example[] {
   return seeds[kind]!.map((text, at) => {
-    const example: Example = { text, language: 'en', labels, weight, source: 'own-seeds', kind }
+    const example: Example = { text, language: 'en', labels, weight, source: 'own', kind }
     return at % 2 === 1 ? { ...example, heldOut: true } : example
   })
 }
