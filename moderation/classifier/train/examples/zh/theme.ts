@@ -54,7 +54,8 @@ function templateTexts(theme: Theme, setting: Setting, seed: number) {
   const seeds = lines(theme.seeds ?? '')
   const templates: Choice[] = [...lines(theme.templates ?? ''), ...seeds.filter(text => text.includes('{'))]
   if (theme.clauses) templates.push(...setting.frames)
-  if (theme.seeds) templates.push(...setting.longFrames)
+  if (theme.seeds)
+    templates.push(...setting.longFrames.filter(text => theme.clauses || !text.includes('{clause}')))
   if (templates.length === 0) return []
   const count = setting.count - seeds.length
   return expand({ name: theme.name, templates, slots: slotsOf(theme, setting) }, Math.max(count, 0), seed)

@@ -24,11 +24,13 @@ import { sports } from './gambling/sports.ts'
 import { tables } from './gambling/tables.ts'
 import { gamblingTalk } from './gambling/talk.ts'
 import { longSpamFrames, spamFrames, spamSlots } from './slots.ts'
+import { spamWords } from './words.ts'
 
 const subjects: [themes: Theme[], count: number][] = [
   [[casino, lottery, sports, tables, gamblingTalk], 900],
   [[investment, tasks, impersonation, accounts, fraudTalk], 900],
   [[papers, loans, goods, traffic, offers, contraband, softAdvertising], 650],
+  [spamWords, 500],
 ]
 
 const setting = { slots: spamSlots, frames: spamFrames, longFrames: longSpamFrames }

@@ -1,5 +1,6 @@
 import type { Example } from '../../../../example.ts'
 import { examplesOf } from '../../theme.ts'
+import { comments } from './comments.ts'
 import { crime } from './crime.ts'
 import { finance } from './finance.ts'
 import { gadgets } from './gadgets.ts'
@@ -14,7 +15,7 @@ export const cleanLabels: Example['labels'] = {
 
 /** Everyday Chinese about what advertisers, cheats and pornographers write of. */
 export function zhNearMisses(): Example[] {
-  return examplesOf([crime, finance, gadgets, leisure, notices, shopping], {
+  return examplesOf([comments, crime, finance, gadgets, leisure, notices, shopping], {
     labels: cleanLabels,
     count: 1500,
     seed: 3000,
