@@ -1,4 +1,4 @@
-import { corpus, type Example } from '../corpus/index.ts'
+import { control, corpus, type Example } from '../corpus/index.ts'
 import { comparatorsWith, shippedTerms } from './comparators.ts'
 import { judge } from './judge.ts'
 import { languageNames } from './languages.ts'
@@ -31,11 +31,13 @@ export function comparisonTable(title: string, kind: Kind, examples: Example[]):
   }
 }
 
-/** The same over each half of the corpus as a whole. */
+/** The same over each part of the corpus as a whole, and over the control set. */
 export function comparisonSummary(title: string): Table {
   const rows = languageNames.flatMap(([language, name]) => [
     row(`${name} evasions, found`, judgeAll(corpus[language].evasions)),
+    row(`${name} control evasions, found`, judgeAll(control[language].evasions)),
     row(`${name} harmless look-alikes, held`, judgeAll(corpus[language].harmless)),
+    row(`${name} control look-alikes, held`, judgeAll(control[language].harmless)),
   ])
   return { title, note, columns: ['', ...columns], rows }
 }

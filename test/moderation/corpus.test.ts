@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { corpus, type Example } from '../../moderation/corpus/index.ts'
+import { control, corpus, type Example } from '../../moderation/corpus/index.ts'
 import { byTechnique } from '../../moderation/evaluate/techniques.ts'
 
 const parts = Object.entries(corpus).flatMap(([language, kinds]) =>
@@ -28,6 +28,17 @@ describe.each(parts)('the corpus of %s', (_, examples) => {
     const lengths = examples.filter(({ field }) => field === 'body').map(({ text }) => text.length)
     expect(lengths.reduce((sum, length) => sum + length, 0) / lengths.length).toBeGreaterThan(9)
     expect(Math.max(...lengths)).toBeLessThanOrEqual(200)
+  })
+})
+
+describe.each(['zh', 'en'] as const)('the control set of %s', language => {
+  it.each(['evasions', 'harmless'] as const)('has at least 60 %s of its own', kind => {
+    const texts = control[language][kind].map(({ text }) => text)
+    const known = new Set(
+      Object.values(corpus[language]).flatMap(examples => examples.map(({ text }) => text)),
+    )
+    expect(new Set(texts).size).toBeGreaterThanOrEqual(60)
+    expect(texts.filter(text => known.has(text) || !text.isWellFormed())).toEqual([])
   })
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { corpus } from '../../moderation/corpus/index.ts'
+import { control, corpus } from '../../moderation/corpus/index.ts'
 import { judge, viewNames } from '../../moderation/evaluate/judge.ts'
 import type { Kind } from '../../moderation/evaluate/techniques.ts'
 import { shareUpTo } from '../../moderation/evaluate/views-section.ts'
@@ -13,46 +13,46 @@ const outcomes = (language: 'zh' | 'en', kind: Kind) =>
 const floors = {
   zh: {
     found: {
-      canonical: 41,
-      compact: 54,
-      squashed: 55,
-      unbroken: 55,
-      rejoined: 59,
-      pictured: 60,
-      sounded: 72,
-      initials: 73,
+      canonical: 53,
+      compact: 66,
+      squashed: 66,
+      unbroken: 68,
+      rejoined: 72,
+      pictured: 75,
+      sounded: 86,
+      initials: 95,
     },
     held: {
-      canonical: 6.5,
-      compact: 8,
-      squashed: 8,
-      unbroken: 8,
-      rejoined: 8,
-      pictured: 8,
-      sounded: 8.5,
-      initials: 9,
+      canonical: 1,
+      compact: 1.5,
+      squashed: 1.5,
+      unbroken: 1.5,
+      rejoined: 1.5,
+      pictured: 1.5,
+      sounded: 1.5,
+      initials: 1.5,
     },
   },
   en: {
     found: {
-      canonical: 53,
-      compact: 68,
-      squashed: 84,
-      unbroken: 86,
-      rejoined: 86,
-      pictured: 86,
-      sounded: 87,
-      initials: 87,
+      canonical: 63,
+      compact: 78,
+      squashed: 94,
+      unbroken: 95,
+      rejoined: 95,
+      pictured: 95,
+      sounded: 96,
+      initials: 96,
     },
     held: {
-      canonical: 4.5,
-      compact: 5,
-      squashed: 5,
-      unbroken: 5,
-      rejoined: 5,
-      pictured: 5,
-      sounded: 5,
-      initials: 5,
+      canonical: 1,
+      compact: 1,
+      squashed: 1,
+      unbroken: 1,
+      rejoined: 1,
+      pictured: 1,
+      sounded: 1,
+      initials: 1.5,
     },
   },
 }
@@ -85,5 +85,23 @@ describe.each(['zh', 'en'] as const)('over the corpus of %s', language => {
     const texts = harmless.filter(outcome => outcome.technique === technique)
     expect(texts.length).toBeGreaterThan(0)
     expect(texts.filter(({ held }) => held).map(({ text }) => text)).toEqual([])
+  })
+})
+
+/** Per cent of the control set that must be found and may be held, which nothing is tuned by. */
+const controlFloors = { zh: { found: 77, held: 8 }, en: { found: 91, held: 5 } }
+
+describe.each(['zh', 'en'] as const)('over the control set of %s', language => {
+  const share = (kind: Kind) =>
+    shareUpTo(
+      control[language][kind].map(example => judge(example)),
+      views,
+    ).at(-1)
+
+  it('enough is found', () => {
+    expect(share('evasions')).toBeGreaterThanOrEqual(controlFloors[language].found)
+  })
+  it('little is held', () => {
+    expect(share('harmless')).toBeLessThanOrEqual(controlFloors[language].held)
   })
 })
