@@ -1,5 +1,6 @@
 import type { Example } from '../../../example.ts'
 import { groupExpansionsOf, type Part, seedsOf } from '../written.ts'
+import { forumGender, forumGroups } from './forum.ts'
 import { groupSlots } from './groups.ts'
 import { hatefulSlots } from './hateful-words.ts'
 import { identityGender } from './identity-gender.ts'
@@ -29,6 +30,8 @@ export function identityExamples(): Example[] {
     ...seedsOf(part('region-more', 'region'), regionMore),
     ...seedsOf(part('race-more', 'race'), raceMore),
     ...seedsOf(part('gender-more', 'gender'), genderMore),
+    ...seedsOf(part('forum-gender', 'gender'), forumGender),
+    ...seedsOf(part('forum-groups', 'other'), forumGroups),
     ...seedsOf(part('other-more', 'other'), otherMore),
     ...seedsOf({ ...trades, labels: { ...trades.labels, toxicity: 1 } }, tradeAttacks),
     ...groupExpansionsOf(part('templates'), grammar, {

@@ -1,5 +1,6 @@
 import type { Example } from '../../../example.ts'
 import { expansionsOf, type Part, seedsOf } from '../written.ts'
+import { forumPersons } from './forum.ts'
 import { insultIrony, insultMore } from './insult-more.ts'
 import { insultPlain } from './insult-plain.ts'
 import { insultSlang } from './insult-slang.ts'
@@ -19,6 +20,7 @@ export function insultExamples(): Example[] {
   return [
     ...seedsOf(part('plain', 'insult'), insultPlain),
     ...seedsOf(part('more', 'insult'), insultMore),
+    ...seedsOf(part('forum', 'insult'), forumPersons),
     ...seedsOf(part('irony', 'insult-sly'), insultIrony),
     ...seedsOf(part('sly', 'insult-sly'), insultSly),
     ...seedsOf(part('slang', 'insult-slang'), insultSlang),

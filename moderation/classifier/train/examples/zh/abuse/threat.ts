@@ -2,6 +2,7 @@ import type { Example } from '../../../example.ts'
 import { expansionsOf, type Part, seedsOf } from '../written.ts'
 import { threatDirect } from './threat-direct.ts'
 import { threatMore, wishesMore } from './threat-more.ts'
+import { threatNews } from './threat-news.ts'
 import { threatSlots, threatTemplates } from './threat-templates.ts'
 import { threatVeiled } from './threat-veiled.ts'
 
@@ -13,6 +14,7 @@ export function threatExamples(): Example[] {
   return [
     ...seedsOf(part('direct', 'threat'), threatDirect),
     ...seedsOf(part('more', 'threat'), threatMore),
+    ...seedsOf(part('news', 'threat'), threatNews),
     ...seedsOf(part('wishes', 'threat-veiled'), wishesMore),
     ...seedsOf(part('veiled', 'threat-veiled'), threatVeiled),
     ...expansionsOf(

@@ -4,6 +4,7 @@ import { groupSlots } from '../abuse/groups.ts'
 import { hatefulSlots } from '../abuse/hateful-words.ts'
 import { identitySlots } from '../abuse/identity-templates.ts'
 import { distinct, expansionsOf, freshOf, groupExpansionsOf, type Part, seedsOf } from '../written.ts'
+import { againstForum } from './against-forum.ts'
 import { againstGender } from './against-gender.ts'
 import { againstMore } from './against-more.ts'
 import { againstOther } from './against-other.ts'
@@ -17,6 +18,7 @@ import { harshButFair } from './harsh-but-fair.ts'
 import { identityMentions } from './identity-mentions.ts'
 import { negation } from './negation.ts'
 import { counterTemplates, kindTemplates, negationTemplates, pairSlots } from './pair-templates.ts'
+import { reportedAbuse } from './reported-abuse.ts'
 
 const labels: Example['labels'] = {
   toxicity: 0,
@@ -32,10 +34,11 @@ const pairs = { ...groupSlots, ...hatefulSlots, ...identitySlots, ...pairSlots }
 /** Clean Chinese texts in the words of abuse: denied, quoted, argued against, said of oneself or of things. */
 export function zhBalanced(): Example[] {
   return distinct([
-    ...[againstRegion, againstRace, againstGender, againstOther, againstMore].flatMap((text, index) =>
-      seedsOf({ ...part('anti-bias'), name: `zh/balanced/anti-bias/${index}` }, text),
+    ...[againstRegion, againstRace, againstGender, againstOther, againstMore, againstForum].flatMap(
+      (text, index) => seedsOf({ ...part('anti-bias'), name: `zh/balanced/anti-bias/${index}` }, text),
     ),
     ...seedsOf(part('counter-speech'), counterSpeech),
+    ...seedsOf({ ...part('counter-speech'), name: 'zh/balanced/reported' }, reportedAbuse),
     ...seedsOf(part('negation'), negation),
     ...seedsOf(part('neutral-identity'), identityMentions),
     ...seedsOf(part('harsh-but-fair'), harshButFair),
