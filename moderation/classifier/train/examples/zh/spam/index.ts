@@ -6,12 +6,14 @@ import { goods } from './advertising/goods.ts'
 import { loans } from './advertising/loans.ts'
 import { offers } from './advertising/offers.ts'
 import { papers } from './advertising/papers.ts'
+import { posts } from './advertising/posts.ts'
 import { softAdvertising } from './advertising/talk.ts'
 import { traffic } from './advertising/traffic.ts'
 import { cleanLabels, zhNearMisses } from './clean/index.ts'
 import { accounts } from './fraud/accounts.ts'
 import { impersonation } from './fraud/impersonation.ts'
 import { investment } from './fraud/investment.ts'
+import { fraudLines } from './fraud/lines.ts'
 import { fraudTalk } from './fraud/talk.ts'
 import { tasks } from './fraud/tasks.ts'
 import { freshAdvertising } from './fresh/advertising.ts'
@@ -28,8 +30,8 @@ import { spamWords } from './words.ts'
 
 const subjects: [themes: Theme[], count: number][] = [
   [[casino, lottery, sports, tables, gamblingTalk], 900],
-  [[investment, tasks, impersonation, accounts, fraudTalk], 900],
-  [[papers, loans, goods, traffic, offers, contraband, softAdvertising], 650],
+  [[investment, tasks, impersonation, accounts, fraudTalk, fraudLines], 900],
+  [[papers, loans, goods, traffic, offers, contraband, softAdvertising, posts], 650],
   [spamWords, 500],
 ]
 

@@ -2,6 +2,7 @@ import type { Example } from '../../../../example.ts'
 import { examplesOf } from '../../theme.ts'
 import { comments } from './comments.ts'
 import { crime } from './crime.ts'
+import { days } from './days.ts'
 import { finance } from './finance.ts'
 import { gadgets } from './gadgets.ts'
 import { leisure } from './leisure.ts'
@@ -15,7 +16,7 @@ export const cleanLabels: Example['labels'] = {
 
 /** Everyday Chinese about what advertisers, cheats and pornographers write of. */
 export function zhNearMisses(): Example[] {
-  return examplesOf([comments, crime, finance, gadgets, leisure, notices, shopping], {
+  return examplesOf([comments, crime, days, finance, gadgets, leisure, notices, shopping], {
     labels: cleanLabels,
     count: 1500,
     seed: 3000,
