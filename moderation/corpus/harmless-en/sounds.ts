@@ -66,4 +66,19 @@ export const harmlessEnSounds: Group[] = [
       'Double the fine for parking on the pavement, I say.',
     ],
   },
+  {
+    technique: 'slashes and slips',
+    texts: [
+      'Each pupil should bring his/her own lunch, he/she will be hungry by two.',
+      'If a reader disagrees, he/she can write to the editor.',
+      'Woops, wrong thread, sorry everyone.',
+      'Woop woop, the lido opens on Saturday!',
+      'Ask the nurse, s/he knows the rota.',
+      'The and/or in paragraph two changes everything.',
+      'Either she/her or they/them is fine, said the speaker.',
+      'Pass/fail grading suits the workshop better.',
+      'The w/c and the c/o address are both wrong.',
+      'Its a typo, not a scandal, let it go.',
+    ],
+  },
 ]
