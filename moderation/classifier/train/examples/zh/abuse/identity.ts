@@ -1,5 +1,5 @@
 import type { Example } from '../../../example.ts'
-import { groupExpansionsOf, type Part, seedsOf } from '../written.ts'
+import { expansionsOf, groupExpansionsOf, type Part, seedsOf } from '../written.ts'
 import { forumGender, forumGroups } from './forum.ts'
 import { groupSlots } from './groups.ts'
 import { hatefulSlots } from './hateful-words.ts'
@@ -9,6 +9,7 @@ import { identityOther } from './identity-other.ts'
 import { identityRace } from './identity-race.ts'
 import { identityRegion } from './identity-region.ts'
 import { identitySlots, identityTemplates } from './identity-templates.ts'
+import { slurSlots, slurTemplates } from './slurs.ts'
 import { tradeAttacks } from './trades.ts'
 
 const labels: Example['labels'] = { toxicity: 1, identity_attack: 1, spam: 0 }
@@ -39,6 +40,7 @@ export function identityExamples(): Example[] {
       count: 4200,
       seed: 401,
     }),
+    ...expansionsOf(part('slurs'), { templates: slurTemplates, slots: slurSlots }, { count: 700, seed: 419 }),
     ...groupExpansionsOf(
       { ...trades, name: 'zh/trades/templates' },
       { ...grammar, templates: identityTemplates.filter(speaksOfGroupsOnly) },

@@ -3,6 +3,7 @@ import { hashText } from '../../../random.ts'
 import { groupSlots } from '../abuse/groups.ts'
 import { hatefulSlots } from '../abuse/hateful-words.ts'
 import { identitySlots } from '../abuse/identity-templates.ts'
+import { slurCounterTemplates, slurSlots } from '../abuse/slurs.ts'
 import { distinct, expansionsOf, freshOf, groupExpansionsOf, type Part, seedsOf } from '../written.ts'
 import { againstForum } from './against-forum.ts'
 import { againstGender } from './against-gender.ts'
@@ -17,7 +18,8 @@ import { freshAntiBias, freshFair } from './fresh-balanced.ts'
 import { harshButFair } from './harsh-but-fair.ts'
 import { identityMentions } from './identity-mentions.ts'
 import { negation } from './negation.ts'
-import { counterTemplates, kindTemplates, negationTemplates, pairSlots } from './pair-templates.ts'
+import { counterTemplates, kindTemplates, negationTemplates } from './pair-templates.ts'
+import { pairSlots } from './pair-words.ts'
 import { reportedAbuse } from './reported-abuse.ts'
 
 const labels: Example['labels'] = {
@@ -51,6 +53,13 @@ export function zhBalanced(): Example[] {
       { templates: fairTemplates, slots: fairSlots },
       { count: 1000, seed: 523 },
     ),
+    ...requotedAll(
+      expansionsOf(
+        { ...part('counter-speech'), name: 'zh/balanced/slurs' },
+        { templates: slurCounterTemplates, slots: slurSlots },
+        { count: 600, seed: 541 },
+      ),
+    ),
     ...freshOf({ ...part('anti-bias'), kind: 'fresh-anti-bias' }, freshAntiBias),
     ...freshOf({ ...part('fair'), kind: 'fresh-harsh-but-fair' }, freshFair),
   ])
@@ -63,7 +72,11 @@ function templated(kind: string, templates: string[], amount: { count: number; s
     { templates, slots: pairs },
     { ...amount, groups: groupSlots['group']! },
   )
-  return made.map(example => ({ ...example, text: requoted(example.text) }))
+  return requotedAll(made)
+}
+
+function requotedAll(examples: Example[]): Example[] {
+  return examples.map(example => ({ ...example, text: requoted(example.text) }))
 }
 
 const quotes = ['“”', '“”', '""', '「」', '‘’', '']
