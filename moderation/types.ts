@@ -157,6 +157,14 @@ export type Term = {
   action: 'hold' | 'reject' | 'allow'
   /** Why it is there, for moderators: `insult`, `slur`, `threat`, `obscenity`, `spam`, or an operator's word. */
   category?: string
+  /**
+   * How it is heard. `homophones`: Han that only sounds like it is found too, as for every term of four characters and
+   * more. `spelled`: only where some of it is written in letters. `initials`: letters that stand for words, looked for in
+   * a Chinese context alone.
+   */
+  sound?: 'homophones' | 'spelled' | 'initials'
+  /** Found inside longer Latin words too, which holds. */
+  inside?: boolean
 }
 
 /** A site's settings for screening, as stored. Defaults are in policy.ts. */

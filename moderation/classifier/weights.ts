@@ -1,6 +1,9 @@
 import { denseNames } from './features/dense.ts'
 import { heads, type ModelLanguage } from './heads.ts'
 
+/** From which score on a head holds and would reject, and the share of clean natural texts that holding costs. */
+export type HeadThreshold = { hold: number; reject: number; falseHolds: number }
+
 /** What a weights file begins with, after its first bytes. Arrays by head are in the order of `heads`. */
 export type WeightsHeader = {
   format: 1
@@ -17,6 +20,7 @@ export type WeightsHeader = {
   denseWeights: number[][]
   /** From a head's sum to its probability: 1 / (1 + exp(-(slope * sum + offset))). */
   calibration: { slope: number; offset: number }[]
+  thresholds: HeadThreshold[]
   /** What it was made from, for whoever reads the file. */
   provenance: Record<string, string | number>
 }

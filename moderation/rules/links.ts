@@ -1,7 +1,7 @@
 import { isListed, isLookalikeHost, plainHost } from '../links/host.ts'
 import type { ReadLink } from '../links/read-link.ts'
 import { textOf } from '../text/view.ts'
-import { viewsOf } from '../text/views.ts'
+import { plainViewsOf } from '../text/views.ts'
 import type { PolicyOptions, Span, Verdict } from '../types.ts'
 import type { Found, Rule } from './rule.ts'
 
@@ -42,7 +42,7 @@ const shownAddress =
   /^(?:https?:\/\/|www\.)(?<explicit>[^\s/?#:]+)|^(?<bare>[^\s/?#:@]+\.(?:com|net|org|cn|gov|edu|io|cc|me|co|uk|de|jp|hk|tw|eu|tv|info|biz))(?:[/?#:]\S*)?$/u
 
 function shownHost(text: string): string | null {
-  const groups = shownAddress.exec(textOf(viewsOf({ text })[0]!).trim())?.groups
+  const groups = shownAddress.exec(textOf(plainViewsOf({ text })[0]!).trim())?.groups
   const shown = groups?.explicit ?? groups?.bare
   return shown === undefined ? null : plainHost(URL.parse(`http://${shown}`)?.hostname ?? shown)
 }

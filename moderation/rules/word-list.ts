@@ -11,7 +11,7 @@ import type { Found, Rule } from './rule.ts'
  */
 export const wordList: Rule = {
   name: 'word-list',
-  version: 1,
+  version: 2,
   judge(context) {
     const { matcher } = context.policy
     const found = [
@@ -36,7 +36,7 @@ type Place = (view: View, from: number, to: number) => Span
 function findTerms(views: View[], matcher: Matcher, field: FieldName, place: Place): Found[] {
   const excuseList: Excuse[] = []
   const found = new Map<string, Found>()
-  const seen = new Map<ListedTerm, Set<number>>()
+  const seen = new Map<ListedTerm | null, Set<number>>()
   for (const view of views) {
     const matches = matcher.find(view)
     for (const { term, begin, end } of matches)
@@ -44,18 +44,23 @@ function findTerms(views: View[], matcher: Matcher, field: FieldName, place: Pla
     for (const match of matches) {
       if (match.term.action === 'allow') continue
       const span = spanOf(view, match.begin, match.end)
-      if (excuseList.some(excuse => excuses(excuse, match, span)) || isKnown(seen, match.term, span)) continue
+      if (excuseList.some(excuse => excuses(excuse, match, span)) || isKnown(seen, match, span)) continue
       report(found, match, view, field, place(view, match.begin, match.end))
     }
   }
   return [...found.values()]
 }
 
-/** Whether a plainer view showed the term there, beginning or ending at the same place. Remembers it. */
-function isKnown(seen: Map<ListedTerm, Set<number>>, term: ListedTerm, [begin, end]: Span): boolean {
-  const places = seen.get(term) ?? new Set()
+/**
+ * Whether a plainer view showed the term there, beginning or ending at the same place; what only may be meant adds
+ * nothing where any term was shown. Remembers the place, but not so that a guess would hide a certainty.
+ */
+function isKnown(seen: Map<ListedTerm | null, Set<number>>, match: Match, [begin, end]: Span): boolean {
+  const listed = match.fuzzy ? null : match.term
+  const places = seen.get(listed) ?? new Set()
   const known = places.has(begin * 2) || places.has(end * 2 + 1)
-  seen.set(term, places.add(begin * 2).add(end * 2 + 1))
+  for (const key of [null, listed])
+    seen.set(key, (seen.get(key) ?? new Set<number>()).add(begin * 2).add(end * 2 + 1))
   return known
 }
 
@@ -71,9 +76,9 @@ function report(found: Map<string, Found>, match: Match, view: View, field: Fiel
     known.spans.push(span)
 }
 
-/** What may be two clauses that only look like a term is for a person to see. */
-function verdictOf({ term, acrossClauses }: Match): Verdict {
-  return term.action === 'reject' && !acrossClauses ? 'reject' : 'hold'
+/** What only may be meant, and what may be two clauses that look like a term, is for a person to see. */
+function verdictOf({ term, acrossClauses, fuzzy }: Match): Verdict {
+  return term.action === 'reject' && !acrossClauses && !fuzzy ? 'reject' : 'hold'
 }
 
 /**

@@ -98,11 +98,11 @@ function foldWord(units: Uint16Array, begin: number, end: number, foreignText: b
   for (let i = begin; i < end; i++) units[i] = latinFor(units[i]!) || units[i]!
 }
 
-/** Greek, Coptic, Cyrillic, Armenian, Cherokee and Lisu. */
+/** Greek, Coptic, Cyrillic, Armenian, Cherokee, Canadian syllabics and Lisu. */
 function isForeign(unit: number): boolean {
   return (
     (unit >= 0x370 && unit <= 0x58f) ||
-    (unit >= 0x13a0 && unit <= 0x13ff) ||
+    (unit >= 0x13a0 && unit <= 0x167f) ||
     (unit >= 0x2c80 && unit <= 0x2cff) ||
     (unit >= 0xa4d0 && unit <= 0xa4ff) ||
     (unit >= 0xab70 && unit <= 0xabbf)

@@ -45,7 +45,7 @@ function keepsMarksOf(character: string): boolean {
   return (
     character.length === 1 &&
     /\p{L}/u.test(character) &&
-    !/\p{sc=Latn}|\p{sc=Grek}|\p{sc=Copt}|\p{sc=Cyrl}|\p{sc=Armn}|\p{sc=Cher}|\p{sc=Lisu}|\p{sc=Han}/u.test(
+    !/\p{sc=Latn}|\p{sc=Grek}|\p{sc=Copt}|\p{sc=Cyrl}|\p{sc=Armn}|\p{sc=Cher}|\p{sc=Cans}|\p{sc=Lisu}|\p{sc=Han}/u.test(
       character,
     )
   )

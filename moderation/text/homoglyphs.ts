@@ -3,32 +3,32 @@
  * folded in a Latin context only: a Russian or Greek text must stay what it is.
  */
 const lookalikes: Record<string, string> = {
-  a: 'аαӕꭺ',
-  b: 'вьβъꮟꓐ',
-  c: 'сϲçꮯꓚ',
-  d: 'ԁժցꓒ',
-  e: 'еєεэҽꭼꓰ',
-  f: 'ϝքғֆꓝ',
-  g: 'ԍցɢꮐꓖ',
-  h: 'һнհηꮋꓧ',
-  i: 'іιӏւꓲ',
-  j: 'јյϳꭻꓙ',
-  k: 'кκҝқӄꮶꓗ',
-  l: 'ӏլꮮꓡ',
-  m: 'мꮇꓟ',
-  n: 'пոռηпꓠ',
-  o: 'оοσօөӧꓳ',
-  p: 'рρքթꮲꓑ',
-  q: 'ԛգզ',
-  r: 'гяꮢꓣ',
-  s: 'ѕꮪꓢ',
-  t: 'тτեꭲꓔ',
-  u: 'υսцՍʋꓴ',
-  v: 'νѵѴꮩꓦ',
-  w: 'шщԝωաꮃꓪ',
-  x: 'хχҳꓫ',
-  y: 'уүγӯყꓬ',
-  z: 'ʐꮓꓜ',
+  a: 'аαӕꭺⲁꓮᗩᗅ',
+  b: 'вьβъꮟꓐᏼᗷᗿ',
+  c: 'сϲçꮯꓚⲥᑕᑢ',
+  d: 'ԁժցꓒꭰꓓᗪᗞ',
+  e: 'еєεэҽꭼꓰⲉᗴᕮ',
+  f: 'ϝքғֆꓝᖴ',
+  g: 'ԍցɢꮐꓖᘜᏀ',
+  h: 'һнհηꮋꓧᕼ',
+  i: 'іιӏւꓲⲓꭵ',
+  j: 'јյϳꭻꓙᒍ',
+  k: 'кκҝқӄꮶꓗⲕᏦ',
+  l: 'ӏլꮮꓡᒪ',
+  m: 'мꮇꓟⲙᗰᙢ',
+  n: 'пոռηпꓠⲛᑎᘉ',
+  o: 'оοσօөӧꓳⲟᗝ',
+  p: 'рρքթꮲꓑⲣᑭ',
+  q: 'ԛգզᑫ',
+  r: 'гяꮢꓣⲅꭱᖇ',
+  s: 'ѕꮪꓢᔕᏚ',
+  t: 'тτեꭲꓔⲧᖶ',
+  u: 'υսцՍʋꓴᑌᘮ',
+  v: 'νѵѴꮩꓦᐯ',
+  w: 'шщԝωաꮃꓪⲱᗯᘺ',
+  x: 'хχҳꓫⲭ᙭',
+  y: 'уүγӯყꓬⲩꮍ',
+  z: 'ꮓꓜⲍᘔ',
 }
 
 const table = readTable()
@@ -41,6 +41,7 @@ export function latinFor(unit: number): number {
 function readTable(): Map<number, number> {
   const map = new Map<number, number>()
   for (const [letter, all] of Object.entries(lookalikes))
-    for (const one of all) if (!map.has(one.charCodeAt(0))) map.set(one.charCodeAt(0), letter.charCodeAt(0))
+    for (const one of all.toLowerCase())
+      if (!map.has(one.charCodeAt(0))) map.set(one.charCodeAt(0), letter.charCodeAt(0))
   return map
 }

@@ -1,7 +1,7 @@
 /** What a digit stands for inside a word. */
-const digits = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '8': 'b' }
+const digits = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '6': 'g', '7': 't', '8': 'b', '9': 'g' }
 /** What a sign stands for inside a word. */
-const signs = { $: 's', '@': 'a', '€': 'e', '!': 'i', '|': 'i' }
+const signs = { $: 's', '§': 's', '@': 'a', '€': 'e', '¢': 'c', '¥': 'y', '!': 'i', '|': 'i' }
 
 /** Units that are read as letters inside a word, each with its letter. */
 export const leet = new Map(

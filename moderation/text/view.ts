@@ -8,6 +8,15 @@ export const joinEdge = 2
 /** What was taken out or replaced before this unit held a mark that ends a clause, or a line break. */
 export const clauseEdge = 4
 
+/** The unit was guessed: ordinary characters that stood side by side were taken for parts of one. */
+export const guessEdge = 8
+/** The unit stands for a syllable or word that was written in letters, or for an emoji. */
+export const spelledEdge = 16
+/** The unit stands inside a word written in letters: no term ends before it. */
+export const innerEdge = 32
+/** Nor does one begin with it. */
+export const tailEdge = 64
+
 /** A rewritten copy of a text made for matching, unit by unit with its way back to the raw text. */
 export type View = {
   name: string
@@ -20,6 +29,12 @@ export type View = {
   edges: Uint8Array
   /** In a view that squashes repeats: how many units of its source each unit stands for. */
   runs?: Uint16Array
+  /** What is found here only may be what was meant: it holds and never rejects. */
+  fuzzy?: boolean
+  /** The view whose forms of terms are looked for here; absent, its own. */
+  forms?: string
+  /** In a view of sounds: the Han character that a unit was heard from, 0 where it was spelled. */
+  written?: Uint16Array
 }
 
 /** The raw text's span for units `from` to `to` (exclusive, not empty) of a view. */

@@ -1,9 +1,21 @@
 import { mostMatches, WorkBoundExceeded } from '../limits.ts'
 import { han, isWordUnit, kindAt } from '../text/characters.ts'
-import { clauseEdge, joinEdge, type View } from '../text/view.ts'
+import {
+  caseEdge,
+  clauseEdge,
+  guessEdge,
+  innerEdge,
+  joinEdge,
+  spelledEdge,
+  tailEdge,
+  type View,
+} from '../text/view.ts'
 import type { Term } from '../types.ts'
 import { buildAutomaton } from './automaton.ts'
+import { findAbbreviated, findMasked, findParted } from './masked.ts'
+import { indexPartial, type Partial, type PartialIndex } from './partial.ts'
 import { formsOf, type TermForm } from './term-forms.ts'
+import { leastHomophones } from './term-sounds.ts'
 
 /** A term and who asks for it: what is shipped excuses only what is shipped. */
 export type ListedTerm = Term & { source: 'shipped' | 'operator' }
@@ -17,6 +29,8 @@ export type Match = {
   joined: boolean
   /** Among them a mark that ends a clause: it may be two clauses that only look like the term. */
   acrossClauses: boolean
+  /** It may have been meant, or not: this holds and never rejects. */
+  fuzzy: boolean
 }
 
 export type Matcher = {
@@ -25,7 +39,7 @@ export type Matcher = {
   termCount: number
 }
 
-type Pattern = { length: number; forms: TermForm[]; startsWord: boolean; endsWord: boolean }
+type Pattern = { length: number; forms: TermForm[]; startsWord: boolean; endsWord: boolean; inside: boolean }
 
 /** Letters a Latin term needs before it is looked for inside a longer run of spaced-out letters. */
 const leastInsideRun = 4
@@ -42,6 +56,7 @@ export function compileMatcher(terms: ListedTerm[]): Matcher {
   }
   const patterns = [...formsByText].map(([text, forms]) => toPattern(text, forms))
   const automaton = buildAutomaton([...formsByText.keys()])
+  const partial = indexPartial(terms)
 
   function find(view: View): Match[] {
     const matches: Match[] = []
@@ -50,6 +65,7 @@ export function compileMatcher(terms: ListedTerm[]): Matcher {
       if (++seen > mostMatches) throw new WorkBoundExceeded('Too many occurrences of terms')
       collect(patterns[number]!, view, end, matches)
     })
+    matches.push(...findPartly(view, partial).map(asMatch))
     return matches
   }
   return { find, termCount: terms.length }
@@ -58,32 +74,75 @@ export function compileMatcher(terms: ListedTerm[]): Matcher {
 function toPattern(text: string, forms: TermForm[]): Pattern {
   const startsWord = isWordUnit(text.charCodeAt(0))
   const endsWord = isWordUnit(text.charCodeAt(text.length - 1))
-  return { length: text.length, forms, startsWord, endsWord }
+  const inside = forms.some(form => form.inside)
+  return { length: text.length, forms, startsWord, endsWord, inside }
 }
 
 function collect(pattern: Pattern, view: View, end: number, matches: Match[]): void {
   const begin = end - pattern.length
   const isShort = pattern.length < leastInsideRun
-  if (pattern.startsWord && !isBoundary(view, begin, isShort)) return
-  if (pattern.endsWord && !isBoundary(view, end, isShort)) return
-  for (const { term, view: name, runs } of pattern.forms) {
-    if (name !== view.name || (runs && !hasRuns(view, begin, runs))) continue
+  const isWhole =
+    (!pattern.startsWord || isBoundary(view, begin, isShort)) &&
+    (!pattern.endsWord || isBoundary(view, end, isShort))
+  if (!isWhole && !pattern.inside) return
+  const name = view.forms ?? view.name
+  for (const form of pattern.forms) {
+    if (form.view !== name || (!isWhole && !form.inside) || (form.runs && !hasRuns(view, begin, form.runs)))
+      continue
+    if (view.fuzzy && !isMeant(view, begin, form)) continue
     const inside = edgesInside(view, begin, end)
     matches.push({
-      term,
+      term: form.term,
       begin,
       end,
       joined: (inside & joinEdge) !== 0,
       acrossClauses: (inside & clauseEdge) !== 0,
+      fuzzy: view.fuzzy === true || form.inside === true || ((inside | view.edges[begin]!) & guessEdge) !== 0,
     })
   }
+}
+
+/** Terms of which a part is missing, in the views that show it. */
+function findPartly(view: View, index: PartialIndex): Partial[] {
+  if (view.name === 'canonical') return findMasked(view, index)
+  if (view.name === 'compact') return findParted(view, index)
+  return view.name === 'initials' ? findAbbreviated(view, index) : []
+}
+
+function asMatch({ term, begin, end }: Partial): Match {
+  return { term, begin, end, joined: false, acrossClauses: false, fuzzy: true }
 }
 
 /** A Latin word ends where a letter has no letter beside it: Han, digits and signs are boundaries. */
 function isBoundary({ units, length, edges }: View, index: number, isShort: boolean): boolean {
   if (index === 0 || index === length) return true
   if (!isWordUnit(units[index - 1]!) || !isWordUnit(units[index]!)) return true
-  return (edges[index]! & ~clauseEdge & (isShort ? ~joinEdge : ~0)) !== 0
+  return (edges[index]! & (isShort ? caseEdge : caseEdge | joinEdge)) !== 0
+}
+
+/**
+ * Whether what a fuzzy view shows is likely to be the term: within one clause, more than one emoji, and where sounds are
+ * matched not inside a word and, unless its homophones are looked for, with its own Han wherever Han is written.
+ */
+function isMeant(view: View, begin: number, { term, text, characters }: TermForm): boolean {
+  const end = begin + text.length
+  if ((edgesInside(view, begin, end) & clauseEdge) !== 0) return false
+  if (text.length > 1 && view.begins[begin] === view.begins[end - 1]) return false
+  if (characters === undefined) return true
+  if ((view.edges[begin]! & tailEdge) !== 0 || (end < view.length && (view.edges[end]! & innerEdge) !== 0))
+    return false
+  return (
+    term.sound === 'homophones' || characters.length >= leastHomophones || isSpelled(view, begin, characters)
+  )
+}
+
+function isSpelled({ written, edges }: View, begin: number, characters: string): boolean {
+  let some = false
+  for (let i = 0; i < characters.length; i++) {
+    if (edges[begin + i]! & spelledEdge) some = true
+    else if (written?.[begin + i] !== characters.charCodeAt(i)) return false
+  }
+  return some
 }
 
 /** Enough of each character. A Han character written twice is grammar (妈妈) and not a disguise. */

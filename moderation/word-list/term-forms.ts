@@ -1,10 +1,25 @@
 import { kindAt, separator } from '../text/characters.ts'
 import { textOf, type View } from '../text/view.ts'
-import { viewsOf } from '../text/views.ts'
+import { plainViewsOf } from '../text/views.ts'
 import type { ListedTerm } from './matcher.ts'
+import { soundsOf } from './term-sounds.ts'
 
-/** How a term looks in one view; `runs` are the least lengths of its characters' runs where repeats are squashed. */
-export type TermForm = { term: ListedTerm; view: string; text: string; runs?: Uint16Array }
+/** How a term looks in one view. */
+export type TermForm = {
+  term: ListedTerm
+  view: string
+  text: string
+  /** Where repeats are squashed: the least lengths of its characters' runs. */
+  runs?: Uint16Array
+  /** Where sounds are matched: the characters it is written in. */
+  characters?: string
+  /** May lie inside a longer Latin word. */
+  inside?: boolean
+}
+
+/** Letters of a phrase that is looked for as one word, and of one looked for inside words. */
+const leastJoined = 7
+const leastInside = 10
 
 /** The longest term, in UTF-16 units. */
 export const longestTerm = 200
@@ -16,17 +31,43 @@ export const longestTerm = 200
  */
 export function formsOf(term: ListedTerm): TermForm[] {
   if (term.term.length > longestTerm) throw new RangeError(`A term has more than ${longestTerm} characters`)
-  const views = viewsOf({ text: term.term.trim() })
-  const asItIs = term.action === 'allow' || hasSigns(views[0]!)
-  const forms: TermForm[] = []
-  for (const view of asItIs ? views.slice(0, 1) : views) {
-    const text = textOf(view)
-    if (!isWorthFinding(text))
+  const views = plainViewsOf({ text: term.term.trim() })
+  const [canonical, compact] = views as [View, View, View]
+  for (const view of views)
+    if (!isWorthFinding(textOf(view)))
       throw new RangeError(`Nothing to match in the term ${JSON.stringify(term.term)}`)
-    forms.push({ term, view: view.name, text, runs: view.runs })
-    if (view.runs && text.includes('l')) forms.push(withOnes(term, view, text))
-  }
-  return forms
+  if (term.sound === 'initials') return [{ term, view: 'initials', text: textOf(compact) }]
+  if (isFoundAsItIs(term, canonical)) return [{ term, view: 'canonical', text: textOf(canonical) }]
+  if (term.sound === 'spelled') return soundForms(term, compact)
+  return [
+    ...views.flatMap(view => plainForms(term, view)),
+    ...soundForms(term, compact),
+    ...joinedForms(term, compact),
+  ]
+}
+
+/** Whether a term is looked for as it is written and in no disguise. */
+export function isFoundAsItIs(term: ListedTerm, canonical: View): boolean {
+  return term.action === 'allow' || hasSigns(canonical)
+}
+
+function plainForms(term: ListedTerm, view: View): TermForm[] {
+  const text = textOf(view)
+  const form = { term, view: view.name, text, runs: view.runs }
+  return view.runs && text.includes('l') ? [form, withOnes(term, view, text)] : [form]
+}
+
+/** Found wherever it stands among letters: a term that says so, and a phrase that someone wrote as one word. */
+function joinedForms(term: ListedTerm, compact: View): TermForm[] {
+  const text = textOf(compact).replaceAll(' ', '')
+  if (term.inside) return [{ term, view: 'canonical', text, inside: true }]
+  if (text.length === compact.length || text.length < leastJoined || !/^[a-z]+$/.test(text)) return []
+  return [{ term, view: 'canonical', text, inside: text.length >= leastInside }]
+}
+
+function soundForms(term: ListedTerm, compact: View): TermForm[] {
+  const characters = textOf(compact)
+  return soundsOf(compact).map(text => ({ term, view: 'sounded', text, characters }))
 }
 
 /** A digit one may stand for "l" as well as for "i", which is what the squashed view makes of it. */

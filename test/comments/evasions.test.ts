@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { corpus } from '../../moderation/corpus/index.ts'
+import { leftAlone, seenThrough } from '../moderation/seen-through.ts'
 import { guest, reader } from '../support/client.ts'
 import { startService, type TestService, type TestSite } from '../support/service.ts'
 import { made } from './texts.ts'
@@ -59,5 +61,21 @@ describe('disguised abuse in a sentence', () => {
     for (const query of ['', '?sort=oldest', '?after=0', `?root=${id}`, '?limit=100'])
       expect((await anyone.list(query)).text).not.toContain(id)
     expect((await author.mine()).body.comments).toMatchObject([{ id, text, status: 'held' }])
+  })
+})
+
+describe.each(['zh', 'en'] as const)('the corpus of %s, posted', language => {
+  const firstOf = (kind: 'evasions' | 'harmless', technique: string) =>
+    corpus[language][kind].find(example => example.technique === technique && example.field === 'body')
+  const post = async (text: string) => made(await guest(service, site, 'corpus').post(text)).status
+
+  it.each(seenThrough[language])('waits: %s', async technique => {
+    expect(await post(firstOf('evasions', technique)!.text)).toBe('held')
+  })
+  const published = leftAlone[language].filter(
+    technique => firstOf('harmless', technique) && !/address/i.test(technique),
+  )
+  it.each(published)('is published: %s', async technique => {
+    expect(await post(firstOf('harmless', technique)!.text)).toBe('published')
   })
 })

@@ -13,6 +13,9 @@ import {
 } from '../../moderation/index.ts'
 import { moderateBy } from '../../moderation/moderate.ts'
 import { type PolicyRule, policyRules } from '../../moderation/policy.ts'
+import { viewVersions } from '../../moderation/text/views.ts'
+import { shippedEn } from '../../moderation/word-list/shipped/en.ts'
+import { shippedZh } from '../../moderation/word-list/shipped/zh.ts'
 import { judge, link, policyWith, shippedPolicy, submissionOf } from './submission.ts'
 
 const strength: Record<Verdict, number> = { publish: 0, hold: 1, reject: 2 }
@@ -278,8 +281,8 @@ describe('the shipped policy', () => {
   it('says which versions judged', () => {
     expect(judge('hello').versions).toEqual({
       policy: 1,
-      views: 'canonical.1 compact.1 squashed.1',
-      wordLists: 'zh.1 en.1',
+      views: viewVersions,
+      wordLists: `zh.${shippedZh.version} en.${shippedEn.version}`,
       scorers: {},
     })
   })

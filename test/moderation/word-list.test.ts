@@ -1,29 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Term } from '../../moderation/index.ts'
-import { evasionsEn } from './corpus/evasions-en.ts'
-import { evasionsZh } from './corpus/evasions-zh.ts'
-import { everydayEn } from './corpus/everyday-en.ts'
-import { everydayZh } from './corpus/everyday-zh.ts'
 import { judge, link, policyWith } from './submission.ts'
 
-const newcomer = { author: { publishedCount: 0 } }
-
-describe('everyday comments are published', () => {
-  it.each([...everydayZh, ...everydayEn])('%s', text => {
-    const { verdict, findings } = judge(text, newcomer)
-    expect({ verdict, findings }).toEqual({ verdict: 'publish', findings: [] })
-  })
-})
-
-describe('abuse and spam in disguise are held for their wording', () => {
-  it.each([...evasionsZh, ...evasionsEn])('%j (%s)', text => {
-    const { verdict, reason } = judge(text, newcomer)
-    expect({ verdict, reason }).toEqual({ verdict: 'hold', reason: 'wording' })
-  })
-})
-
 function verdictFor(text: string, ...terms: Term[]): string {
-  return judge(text, {}, policyWith({ terms })).verdict
+  return judge(text, {}, policyWith({ terms, otherLanguages: 'rules-only' })).verdict
 }
 const hold = (term: string): Term => ({ term, action: 'hold' })
 const reject = (term: string): Term => ({ term, action: 'reject' })

@@ -1,3 +1,4 @@
+import type { View } from '../../text/view.ts'
 import type { ClassifierViews } from '../views.ts'
 import { hitsOf, lexiconCategories } from './lexicon.ts'
 
@@ -11,6 +12,9 @@ export const denseNames = [
   'link',
   'long number',
   'short',
+  'question',
+  'exclamation',
+  'quotation',
   'long',
 ] as const
 
@@ -31,7 +35,10 @@ export function fillDense(views: ClassifierViews, dense: Float32Array): void {
   dense[afterLexicon + 3] = hasLink(canonical.units, canonical.length) ? 1 : 0
   dense[afterLexicon + 4] = hasLongNumber(compact.units, compact.length) ? 1 : 0
   dense[afterLexicon + 5] = length <= 8 ? 1 : 0
-  dense[afterLexicon + 6] = Math.min(1, length / 400)
+  dense[afterLexicon + 6] = has(canonical, isQuestion) ? 1 : 0
+  dense[afterLexicon + 7] = has(canonical, isExclamation) ? 1 : 0
+  dense[afterLexicon + 8] = has(canonical, isQuotation) ? 1 : 0
+  dense[afterLexicon + 9] = Math.min(1, length / 400)
 }
 
 function share(count: number, of: number): number {
@@ -43,6 +50,19 @@ function countEdges(edges: Uint8Array, length: number, bit: number): number {
   for (let i = 0; i < length; i++) if ((edges[i]! & bit) !== 0) count++
   return count
 }
+
+function has({ units, length }: View, is: (unit: number) => boolean): boolean {
+  for (let i = 0; i < length; i++) if (is(units[i]!)) return true
+  return false
+}
+
+const isQuestion = (unit: number) => unit === 0x3f
+
+const isExclamation = (unit: number) => unit === 0x21
+
+/** “ ” ‘ ’ 「 」 『 』 and the plain double mark. */
+const isQuotation = (unit: number) =>
+  unit === 0x22 || (unit >= 0x2018 && unit <= 0x201f) || (unit >= 0x300c && unit <= 0x300f)
 
 /** "://" or "www." anywhere. */
 function hasLink(units: Uint16Array, length: number): boolean {

@@ -1,51 +1,47 @@
 import { isWordUnit } from '../../text/characters.ts'
 import type { View } from '../../text/view.ts'
 import type { ClassifierViews } from '../views.ts'
+import { addClassedWords, addClasses } from './classes-en.ts'
 import { fillDense } from './dense.ts'
 import { type FeatureList, mix } from './feature-list.ts'
+import { isWordAt, longestWord, TokensEn } from './tokens-en.ts'
 
 const shortestGram = 2
 const longestGram = 5
 const gramSalt = 0x2e11
-const wordSalt = 0x3c07
 const spelledSalt = 0x4b19
 const maskedSalt = 0x61a3
 const pairSalt = 0x70d5
 const space = 0x20
 const star = 0x2a
-/** Letters of a word that are looked at; nobody writes longer ones. */
-const longestWord = 40
+
+const tokens = new TokensEn()
 
 /**
  * Fills `list` with an English text's features: 2 to 5 characters within a word's bounds and 1 to 2 words where
- * signs are read as letters and repeats as one; words as they are spelled, and with their first vowel masked.
+ * signs are read as letters and repeats as one; what the words do in their order; words as they are spelled, and
+ * with their first vowel masked.
  */
 export function featuresEn(views: ClassifierViews, list: FeatureList): void {
   list.clear()
   fillDense(views, list.dense)
-  addSquashed(list, views.squashed)
+  tokens.read(views.squashed)
+  list.from(views.squashed)
+  addWords(list, views.squashed)
+  addClasses(list, tokens)
+  addClassedWords(list, tokens)
   addSpelled(list, views.compact)
   addMasked(list, views.canonical)
 }
 
-function addSquashed(list: FeatureList, view: View): void {
-  list.from(view)
-  const { units, length } = view
-  let before = 0
-  let beforeBegin = 0
-  for (let begin = 0; begin < length; ) {
-    const end = wordEnd(units, length, begin)
-    if (end === begin) {
-      begin++
-      continue
-    }
-    addGrams(list, units, begin, end)
-    const word = hashOf(wordSalt, units, begin, end)
-    list.add(word, begin, end)
-    if (before !== 0) list.add(mix(mix(pairSalt, before), word), beforeBegin, end)
-    before = word
-    beforeBegin = begin
-    begin = end
+function addWords(list: FeatureList, { units }: View): void {
+  const { count, hashes, begins, ends } = tokens
+  for (let i = 0; i < count; i++) {
+    const begin = begins[i]!
+    const end = ends[i]!
+    if (isWordAt(units, begin)) addGrams(list, units, begin, end)
+    list.add(hashes[i]!, begin, end)
+    if (i > 0) list.add(mix(mix(pairSalt, hashes[i - 1]!), hashes[i]!), begins[i - 1]!, end)
   }
 }
 

@@ -113,7 +113,7 @@ export const evasionsEnHidden: Group[] = [
       'go kill\nyourself, nobody cares',
       'a\ns\ns\nh\no\nl\ne\nhope you read this downwards',
       's\nh\ni\nt\nnews',
-      'b\\r\ni\\r\nt\\r\nc\\r\nh\\r\nall of you',
+      'b\r\ni\r\nt\r\nc\r\nh\r\nall of you',
       'please just\n\nkill\n\nyourself',
       'I will\nfind\nyou, remember that',
       'w\na\nn\nk\ne\nr',

@@ -65,7 +65,7 @@ export const evasionsEnSpelling: Group[] = [
     texts: [
       'you moth erfucker, give me my money',
       'what a total as shole this man is',
-      'this is bull shit and you know it',
+      'that answer was bull shit, minister or not',
       'go kill your self already',
       'shut the fu ck up about your yacht',
       'he is a dick head with a blog',

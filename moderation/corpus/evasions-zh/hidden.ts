@@ -156,7 +156,7 @@ export const evasionsZhHidden: Group[] = [
       '你个\n脑\n残\n，看不懂字吗',
       '王\n八\n蛋\n还我押金',
       '我\n要\n弄\n死\n你',
-      '畜\\r\n生\\r\n东西',
+      '畜\r\n生\r\n东西',
       '蠢\n\n货\n\n不解释',
       '加\n微\n信\n领福利',
     ],

@@ -1,5 +1,5 @@
 import type { Example } from '../example.ts'
-import { type CsvRow, readCsv } from './csv.ts'
+import { readTable } from '../sources/csv.ts'
 import { byHash } from './split.ts'
 
 /** A comment of a Wikipedia talk page, as people wrote them: about one in a hundred is toxic. */
@@ -18,8 +18,8 @@ export type WikiCatLargeRow = {
 /** All 19,894 rows of `wiki-cat-large`, those judged without context first, in the files' order. */
 export function readWikiCatLarge(dataFolder: string): WikiCatLargeRow[] {
   return [
-    ...readCsv(dataFolder, 'wiki-cat-large/gn.csv.gz').map(row => wikiRow(row, false)),
-    ...readCsv(dataFolder, 'wiki-cat-large/gc.csv.gz').map(row => wikiRow(row, true)),
+    ...readTable(dataFolder, 'wiki-cat-large/gn.csv.gz').map(row => wikiRow(row, false)),
+    ...readTable(dataFolder, 'wiki-cat-large/gc.csv.gz').map(row => wikiRow(row, true)),
   ]
 }
 
@@ -32,7 +32,7 @@ export function wikiCatLargeExamples(dataFolder: string): Example[] {
     )
 }
 
-function wikiRow(row: CsvRow, inContext: boolean): WikiCatLargeRow {
+function wikiRow(row: Record<string, string>, inContext: boolean): WikiCatLargeRow {
   const perspective = Number(row['api'])
   if (!row['api'] || !(perspective >= 0 && perspective <= 1)) throw new RangeError('A row without a score')
   const { id = '', text = '', parent = '', label } = row

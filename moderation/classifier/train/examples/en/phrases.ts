@@ -1,0 +1,7 @@
+/** The phrases of a text, parted by commas. */
+export function phrases(text: string): string[] {
+  return text
+    .split(',')
+    .map(phrase => phrase.trim().replace(/\s+/g, ' '))
+    .filter(phrase => phrase !== '')
+}

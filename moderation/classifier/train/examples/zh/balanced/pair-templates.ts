@@ -1,0 +1,104 @@
+import { lines } from '../../../grammar.ts'
+
+/** The words of attacks on groups in sentences that deny them, hold them up, answer them, or wish the group well. */
+export const negationTemplates = lines(`
+  我[并|从来|一点也|真的|绝]不{detest}{group}[，{because}|，{kind}|。|]
+  我[没有|从没]{detest}过{group}[，{because}|，{kind}|]
+  {group}[并|从来|绝|根本|当然]不是{vile}[，{kind}|，{because}|。|]
+  没有[哪个|一个|任何一个]{group}是天生的{vile}[，{because}|]
+  没有[人|谁]应该因为是{group}就被{mistreat}
+  [不要|别|请不要|请别]{mistreat2}{group}[，{kind}|，{because}|，谢谢]
+  {group}不[该|应该|应当]被{mistreat}[，{because}|，{kind}]
+  [我|我们|公司|学校]不会因为[他|她|谁|对方]是{group}就{refuse}
+  [我|我们]反对[任何人|一切|所有]{mistreat2}{group}的[行为|言论|做法][，{because}|]
+  {group}一点也不{lowly}[，{kind}|，{because}|，{lowly}的是{blame}]
+  我不觉得{group}{lowly}[，{because}|，{kind}|]
+  我不[认为|同意|相信]{group}{vilify}[，{because}|，{kind}|]
+  [谁说|哪有|凭什么说|怎么能说]{group}{vilify}[？|，{because}|，{kind}]
+  [不是|并非|不能说]{group}都{lowly}[，{because}|]
+  没人[说|觉得|认为]{group}{vilify}，[你想多了|别自己扣帽子|{because}]
+  {group}[就算|即使|哪怕]有人犯错，也不[代表|等于|能说]{group}{vilify}[，{because}|]
+  不是{group}不行，是{blame}[不行|有问题]
+  我恨的[不是|从来不是]{group}，[是战争|是{blame}|是骗子|是那几个犯罪的人]
+  谁也没有权利[说{group}是{vile}|{mistreat2}{group}|让{group}{exile}]
+  {group}[有权|当然可以|完全有资格]{right}[，{because}|，{kind}|，这是法律规定的]
+  [希望|但愿]不再有{group}被{mistreat}
+  别[再|]让{group}[受委屈|背锅|寒心][了|，{because}]
+  [实在|真的|完全]想不通为什么有人{detest}{group}，{because}
+  [谁|哪个有良心的人]会[因为|看到]{group}就{detest}呢，{because}
+  [我家|我们店|我们学校]欢迎{group}，[从不|不会|绝不][区别对待|{mistreat2}任何人|拒绝谁]
+  [看见|遇到]{group}[挨打|被骂|被欺负]，[我会站出来|请伸手帮一把|请报警|我做不到袖手旁观]
+  [不许|不准|谁也不准|法律不允许]{mistreat2}{group}[，{because}|，违者必究|]
+  {group}不需要[同情|施舍|特殊照顾]，[需要的是平等|只要公平|只想被当成普通人]
+  {group}怎么会是{vile}呢，{because}
+  [从来没有|根本没有|哪有]证据[说明|表明|能证明]{group}{vilify}[，{because}|]
+  [千万|可]别[以为|觉得|听信]{group}{vilify}，{because}
+  与其[骂{group}|说{group}{vilify}|{mistreat2}{group}]，不如[想想{blame}|先管好自己|去认识几个]
+  {group}不{lowly}，也不是{vile}，[只是普通人|他们是我们的邻居|{kind}]
+`)
+
+export const counterTemplates = lines(`
+  [说|认为|觉得|叫嚣|嚷嚷]“{group}{vilify}”的人，{rebuke}
+  [说|宣称|写]“{group}{exclude}”的，{rebuke}
+  “{group}{vilify}”[，|？|——]{rebuke2}
+  “{group}{exclude}”[，|？|——]{rebuke2}
+  “{group}{harm}”[，|？|——]{rebuke2}
+  [谁|哪个]再说“{group}{vilify}”，[我就跟谁急|我第一个举报|请他出去|就是蠢]
+  那[条|个|些]说“{group}{vilify}”的[评论|帖子|视频]，{removed}
+  [平台|版主|管理员|网警]能不能管管那些[骂{group}|说{group}{vilify}|喊{group}{exclude}]的人
+  看到有人[说|写|喊|骂]“{group}{vilify}”，我{feeling}
+  看到有人[说|写|喊]“{group}{harm}”，我{feeling}
+  [听到|听见|有人当着我的面说]“{group}是{vile}”，我{feeling}
+  [老师|领导|嘉宾|主持人|教练|议员|房东|亲戚]说“{group}{vilify}”，{sanction}
+  [他|她|那个网红|该公司高管]因为[发表|在直播里说|在群里发]“{group}{vilify}”[的言论|]，{sanction}
+  [法院|警方|平台|学校|俱乐部]{ruling}“{group}{harm}”[属于|构成]{offence}
+  用“{vile}”[称呼|形容|骂]{group}的人，{rebuke}
+  [请|麻烦|建议]不要用“{vile}”[称呼|形容|来说]{group}[，{because}|，谢谢|]
+  把{group}[叫做|比作|说成|当成]{vile}[的人|的言论|，]{rebuke}
+  [历史上|当年|纳粹|殖民者|那个时代的报纸]也说{group}是{vile}，{lesson}
+  我是{group}，从小被[人|同学|邻居]骂“{vile}”，{story}
+  我是{group}，[每次|第一次]听到“{group}{vilify}”，{story}
+  我[朋友|同事|室友|妹妹|爱人]是{group}，有人[当面骂|在背后说]“{vile}”，{feeling}
+  {group}{vilify}？[{rebuke2}|你见过几个|证据呢|这叫偏见|能不能别这么狭隘|我不同意，{because}]
+  {group}{exclude}？[{rebuke2}|凭什么|这种话你也说得出口|这是违法的|我坚决反对]
+  [动不动就|张口闭口|一上来就|整天]{group}{vilify}，{rebuke3}
+  一个人[犯了错|做了坏事|犯罪]，就说{group}{vilify}，{rebuke3}
+  [评论区|网上|直播间|饭桌上|车友群里]一片“{group}{exclude}”的声音，{feeling}
+  [骂|黑|嘲笑|攻击|歧视|羞辱]{group}的[人|评论|段子|视频]，{rebuke}
+  [别|不要|能不能别|求求别]再[拿{group}开玩笑|黑{group}|给{group}贴标签|骂{group}|说{group}{vilify}]了[，{because}|，{kind}|]
+  [歧视|偏见|刻板印象|{group}{vilify}这种说法][就是|不过是|来自]无知，{because}
+  这[部电影|本书|篇报道|个展览]讲的是{group}[怎样|如何]被[骂作{vile}|当成{vile}|{mistreat}]，[看哭了|推荐|让人深思|值得一看]
+  [调查|报告|研究|记者采访]显示，[六成|近半数|三分之一|不少]{group}[曾被骂|听到过]“{vile}”，[触目惊心|应当重视|需要立法]
+  文章批评了“{group}{vilify}”这类[言论|偏见|说法]，[写得好|赞同|数据也扎实]
+  “我不歧视{group}，但是{group}{vilify}”，[这就是歧视|典型的双标|听听这话，自己不脸红吗|这“但是”后面才是真心话]
+  说{group}{vilify}的时候，[你想过他们的感受吗|想想你自己的亲人|先看看数据|你了解过他们的生活吗]
+  [第一次|头一回|又一次]听人说“{group}{vilify}”，[我愣住了|我没法接话|心里咯噔一下]，{because}
+  [如果|要是]有人对你说“{group}{exclude}”，[请反驳他|你会怎么回答|别点头|请告诉他{because}]
+  “{group}{vilify}”——[这句话|这种话|这个标题]{rebuke}
+  [教科书|课堂|家庭教育]应该告诉孩子，“{group}{vilify}”[是错的|是偏见|这种话不能说]
+  [辟谣|更正|事实核查]：“{group}{vilify}”[没有依据|系谣言|数据被歪曲了]
+  [那个|这个]号[天天|专门]发“{group}{harm}”，[举报它|平台该管管了|建议封掉|已截图取证]
+  [爷爷|奶奶|我爸|同事][总|老|常]说{group}{vilify}，[我每次都跟他争|我不敢苟同|后来认识了一位才改口]
+  [谣言|偏见]说{group}{vilify}，[事实|数据|调查]却[恰恰相反|不是这样|说明{because}]
+  [呵呵|又来了|笑死]，[出了事|有新闻|一有案子]就说{group}{vilify}，[烦不烦|真没意思|累不累|你们是不是只会这一招]
+`)
+
+export const kindTemplates = lines(`
+  {group}{kind}
+  [其实|我认识的|我接触过的|大多数|身边的]{group}都[很|挺|特别|非常]{virtue}
+  我[很|特别|非常|一直]{like}{group}[，{because2}|。|！|]
+  我是{group}，[我骄傲|我很幸福|今年刚毕业|在这座城市生活了十年|喜欢跑步和做饭|路过报到|说说我的经历]
+  我[妈妈|爸爸|老师|邻居|老板|同桌|医生|爱人]是{group}，{story2}
+  作为{group}，我[想说几句|支持这个政策|觉得报道写得很真实|有点意见|第一次觉得被看见了]
+  {group}的[平均收入|就业率|投票率|人口比例|受教育程度|健康状况|出行需求|生活成本][是多少|有统计吗|去年提高了{1..9}个百分点|值得关注|报告里写了]
+  [今天|昨天|上周|下个月][市里|学校|社区|剧院]有一场[关于{group}的讲座|{group}的音乐会|{group}主题展览]，[有兴趣的可以去|免费|很受欢迎]
+  [这家店|这个项目|这部剧|这本书][专门为{group}|由{group}|主要讲{group}的][设计|经营|故事|生活]，[不错|挺有意思|推荐|希望越来越好]
+  [请问|想问下|有没有人知道]，{group}[可以申请这个补贴吗|怎么报名|有优惠吗|在哪里办理]
+  [祝|愿]{group}[节日快乐|平安|都能找到好工作|被温柔以待|过上好日子]
+  {group}和[别人|我们|所有人]一样[要上班|会哭会笑|值得被爱|爱吃火锅|交税|想过好日子]
+  很多{group}[在这里工作|喜欢这座城市|参加了志愿活动|住在附近|来这儿旅游|练习书法]
+  [记者|导演|作者|主持人]采访了三位{group}，[内容很真实|各有各的故事|看得我很感动|希望多做这样的节目]
+  [向|致敬][所有|每一位|抗疫一线的|默默付出的]{group}[致敬|学习|说声谢谢|]
+  {group}[今天|这次|终于][夺冠了|当选了|毕业了|获奖了|开了自己的店]，[恭喜|太棒了|了不起|实至名归]
+  {group}[占|约占][全市|全国|公司|观众]的{3..60}%，[比想象的多|和十年前差不多|说明政策有效]
+`)
