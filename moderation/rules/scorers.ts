@@ -9,16 +9,29 @@ import { isSound } from './sound-signal.ts'
  */
 export const scorers: Rule = {
   name: 'scorers',
-  version: 2,
+  version: 3,
   judge(context) {
     const { signals, policy } = context
     return [
-      ...signals.flatMap(signal => judgeSignal(signal, context)),
+      ...cap(
+        signals,
+        signals.flatMap(signal => judgeSignal(signal, context)),
+      ),
       ...policy.options.requiredScorers
         .filter(name => !signals.some(signal => signal?.scorer === name))
         .map(scorer => aboutAll('missing', { scorer })),
     ]
   },
+}
+
+/** A scorer that may only hold alone rejects when another one does too, and holds when it is the only one to. */
+function cap(signals: Signals[], found: Found[]): Found[] {
+  const rejecting = new Set(
+    found.filter(({ verdict }) => verdict === 'reject').map(({ detail }) => detail['scorer']),
+  )
+  if (rejecting.size !== 1) return found
+  const isCapped = signals.some(signal => signal?.most === 'hold' && rejecting.has(signal.scorer))
+  return isCapped ? found.map(one => (one.verdict === 'reject' ? { ...one, verdict: 'hold' } : one)) : found
 }
 
 function judgeSignal(signal: Signals, context: Context): Found[] {
