@@ -106,7 +106,7 @@ function attempts(source: Source, { breaker, health, options, now }: Parts) {
     const began = now()
     try {
       const signal = AbortSignal.any([question.signal, AbortSignal.timeout(options.timeoutMs)])
-      const answer = await source.ask(question, signal)
+      const answer = await Promise.race([source.ask(question, signal), ending(signal)])
       permit.ok()
       return answer
     } catch (error) {
@@ -119,6 +119,15 @@ function attempts(source: Source, { breaker, health, options, now }: Parts) {
       throw failure
     }
   }
+}
+
+/** A source ought to heed its signal; one that doesn't must not keep anybody waiting. */
+function ending(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    const end = () => reject(new ScorerFailure('timeout', { isRetryable: true }))
+    if (signal.aborted) end()
+    else signal.addEventListener('abort', end, { once: true })
+  })
 }
 
 /** What is wrong with one text, or is our own economy, is no sign of a scorer that is down. */

@@ -78,6 +78,7 @@ export function failureOf(status: number, retryAfterMs?: number): ScorerFailure 
 export function readRetryAfter(value: string | null, now: number): number | undefined {
   if (value === null) return undefined
   if (/^\d{1,9}$/.test(value.trim())) return Number(value) * 1000
-  const at = Date.parse(value)
+  // As HTTP writes dates; Date.parse would make one of nearly anything.
+  const at = /^[A-Z][a-z]{2}, /.test(value) ? Date.parse(value) : Number.NaN
   return Number.isNaN(at) ? undefined : Math.max(0, at - now)
 }
