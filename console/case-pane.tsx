@@ -6,6 +6,7 @@ import { CaseOverview } from './case-overview.tsx'
 import { CasePage } from './case-page.tsx'
 import { CaseParent } from './case-parent.tsx'
 import { CaseReports } from './case-reports.tsx'
+import { CaseScores } from './case-scores.tsx'
 import { CaseText } from './case-text.tsx'
 import { closeCase, readCase, showNewer } from './desk-case.ts'
 import { useDesk } from './desk-context.ts'
@@ -83,6 +84,9 @@ function CaseBody({ subject }: { subject: CaseSummary }) {
       <CaseText subject={subject} publishedText={detail?.publishedText ?? null} lit={lit} />
       {detail && detail.reports.length > 0 && <CaseReports reports={detail.reports} />}
       <CaseFindings subject={subject} screening={detail?.screening ?? null} onLight={setLit} />
+      {detail?.screening && (
+        <CaseScores scores={detail.screening.scores} findings={subject.comment.findings} />
+      )}
       {detail ? (
         <CaseHistory detail={detail} />
       ) : (

@@ -11,8 +11,8 @@ export const changeList = (desk: Desk, change: (list: QueueList) => QueueList) =
   desk.store.set(({ list }) => ({ list: change(list) }))
 
 export async function loadQueue(desk: Desk, tab: Tab): Promise<void> {
-  const { counts, oldestOpenedAt } = desk.store.get().list
-  desk.store.set({ list: { ...emptyQueue(tab), counts, oldestOpenedAt } })
+  const { counts, oldestOpenedAt, outages } = desk.store.get().list
+  desk.store.set({ list: { ...emptyQueue(tab), counts, oldestOpenedAt, outages } })
   try {
     const page = await desk.api.queue(tab, pageSize)
     if (desk.store.get().list.tab === tab) changeList(desk, list => fill(list, page))
@@ -70,8 +70,8 @@ export function countsReader(desk: Desk, wait = 800): () => void {
       due = false
       const page = await desk.api.queue(desk.store.get().list.tab, 1).catch(() => null)
       if (!page) return
-      const { counts, oldestOpenedAt } = page
-      changeList(desk, list => ({ ...list, counts, oldestOpenedAt }))
+      const { counts, oldestOpenedAt, outages } = page
+      changeList(desk, list => ({ ...list, counts, oldestOpenedAt, outages }))
     }, wait)
   }
 }

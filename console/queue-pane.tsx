@@ -2,6 +2,7 @@ import { openCase } from './desk-case.ts'
 import { useDesk, useNow } from './desk-context.ts'
 import { loadMore, loadQueue, showArrivals } from './desk-queue.ts'
 import { useI18n } from './i18n/use-i18n.ts'
+import { Outages } from './outages.tsx'
 import { QueueItem } from './queue-item.tsx'
 import { QueueTabs } from './queue-tabs.tsx'
 import { ageOf } from './time.ts'
@@ -29,6 +30,7 @@ export function QueuePane() {
           )}
         </div>
       </div>
+      <Outages />
       <div class="queue-scroll">
         <ul class="queue-list">
           {list.cases.map(subject => (

@@ -18,6 +18,7 @@ export type QueueList = {
   nextCursor: string | null
   counts: Queue['counts']
   oldestOpenedAt: string | null
+  outages: Queue['outages']
 }
 
 export const emptyQueue = (tab: Tab): QueueList => ({
@@ -30,6 +31,7 @@ export const emptyQueue = (tab: Tab): QueueList => ({
   nextCursor: null,
   counts: { open: 0, rejected: 0, decided: 0 },
   oldestOpenedAt: null,
+  outages: [],
 })
 
 /** Whether a case, as it is now, is one of a tab's. */
@@ -154,4 +156,4 @@ function settle(list: QueueList): QueueList {
   return list.cases.length === 0 && list.status === 'ready' ? merge(list, null) : list
 }
 
-const sums = ({ counts, oldestOpenedAt }: Queue) => ({ counts, oldestOpenedAt })
+const sums = ({ counts, oldestOpenedAt, outages }: Queue) => ({ counts, oldestOpenedAt, outages })

@@ -9,7 +9,9 @@ import type {
   DecideBody,
   DecisionView,
   FindingView,
+  OutageView,
   Queue,
+  ScreeningView,
   standingBody,
   threadSettingsView,
 } from '../src/review/schema.ts'
@@ -20,6 +22,8 @@ export type Claim = (typeof claimView)['_output']
 export type ClaimGrant = (typeof claimed)['_output']
 export type Decision = DecisionView
 export type Finding = FindingView
+export type Outage = OutageView
+export type Scores = ScreeningView['scores'][number]
 export type Standing = (typeof standingBody)['_output']['standing']
 export type Action = DecideBody['action']
 export type Site = Staff['sites'][number]

@@ -2,11 +2,13 @@
  * How the machine judges: the one door. Pure: no input or output, no clock, nothing from the service.
  */
 export { InvalidPolicy } from './check-policy.ts'
+export { shippedThresholds } from './classifier/thresholds.ts'
 export { type CompiledPolicy, compilePolicy } from './compile-policy.ts'
 export { fingerprint, likeness } from './fingerprint.ts'
 export { screenableLength, screenableLinks } from './limits.ts'
 export { detectLanguages, moderate } from './moderate.ts'
 export { defaultPolicy } from './policy.ts'
+export { isSound } from './rules/sound-signal.ts'
 export type {
   Decision,
   FieldName,
@@ -18,6 +20,7 @@ export type {
   Reading,
   Reason,
   ScorerError,
+  Scores,
   Signals,
   SourceText,
   Span,

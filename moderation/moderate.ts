@@ -3,6 +3,7 @@ import { WorkBoundExceeded } from './limits.ts'
 import { type ReadLink, readLinks } from './links/read-link.ts'
 import { type PolicyRule, policyRules, reasons } from './policy.ts'
 import type { Context } from './rules/rule.ts'
+import { scoresOf } from './scores.ts'
 import { canonical } from './text/canonical.ts'
 import { languagesOf } from './text/language.ts'
 import type { View } from './text/view.ts'
@@ -49,6 +50,7 @@ export function moderateBy(
     reason:
       verdict === 'publish' ? null : firstReason(deciding.map(one => reasonFor(one.entry, one.finding))),
     findings: judged.map(({ finding }) => finding),
+    scores: scoresOf(signals),
     versions: {
       policy: policy.number,
       views: viewVersions,

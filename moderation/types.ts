@@ -126,6 +126,9 @@ export type Finding = {
   liftedBy?: 'trusted' | 'staff'
 }
 
+/** One reading as it is kept: scores in thousandths. */
+export type Scores = Omit<Required<Reading>, 'spans'> & { scorer: string }
+
 /** What the author is told; coarse on purpose. */
 export type Reason =
   | 'premoderation'
@@ -142,6 +145,8 @@ export type Decision = {
   /** Null when published. */
   reason: Reason | null
   findings: Finding[]
+  /** What the scorers said, whether or not it decided anything. */
+  scores: Scores[]
   versions: { policy: number; views: string; wordLists: string; scorers: Record<string, string> }
 }
 

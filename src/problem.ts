@@ -17,6 +17,7 @@ const catalogue = {
   'threads-not-opened': [403, 'This site opens its discussions itself'],
   'edit-window-over': [403, 'The time for edits is over'],
   'not-found': [404, 'Not found'],
+  'policy-changed': [409, 'Another policy has come into force'],
   'client-id-reused': [409, 'This clientId was used for another comment'],
   'parent-gone': [409, 'The comment replied to is no longer there'],
   'not-latest': [409, 'The comment has changed since'],

@@ -8,7 +8,7 @@ import { type Logger, pino } from 'pino'
 import { registerDemo } from '../demo/routes.ts'
 import type { Classifier } from '../moderation/classifier/classifier.ts'
 import { createApp } from './app.ts'
-import { screenLater } from './comments/later.ts'
+import { createScreenLater } from './comments/later.ts'
 import { createPages } from './comments/page.ts'
 import { createRecover } from './comments/recover.ts'
 import { createRescreen } from './comments/rescreen.ts'
@@ -100,12 +100,12 @@ export function createService(
     deadlineMs: config.screeningDeadlineMs,
   })
   const rescreen = createRescreen({ db, screening, follow, news, clock })
+  const recover = createRecover({ db, rescreen, perSecond: 20 })
   // Only scorers outside can keep a comment waiting.
-  if (scorers.length > 0) {
-    const recover = createRecover({ db, rescreen, perSecond: 20 })
-    screenLater(jobs, { rescreen, recover, health, onError })
-  }
-  const submit = createSubmit({ db, screening, follow, news, statistics: createStatistics(db), jobs })
+  const screenLater =
+    scorers.length > 0 ? createScreenLater(jobs, { rescreen, recover, health, onError }) : undefined
+  const statistics = createStatistics(db)
+  const submit = createSubmit({ db, screening, follow, news, statistics, screenLater })
   const limits = createLimits(config.rateLimits)
   const pages = createPages(db, follow)
 
@@ -122,6 +122,7 @@ export function createService(
     submit,
     follow,
     news,
+    screening,
     limits,
     pages,
     isOwnOrigin,

@@ -16,9 +16,10 @@ const arrows: Record<string, string[]> = {
   'src/threads': ['src/sites', 'src/db', 'src/problem'],
   'src/authors': ['src/threads', 'src/sites', 'src/db', 'src/problem', 'src/http', 'src/comments/schema'],
   'src/cases': ['src/authors', 'src/threads', 'src/sites', 'src/db', 'src/problem'],
-  'src/screening': ['moderation', 'src/sites'],
+  'src/screening': ['moderation', 'src/sites', 'src/db'],
   'src/comments': [
     'src/screening',
+    'src/jobs',
     'src/cases',
     'src/authors',
     'src/threads',
@@ -39,8 +40,10 @@ const arrows: Record<string, string[]> = {
     'src/problem',
     'src/http',
   ],
+  'src/jobs': ['src/db'],
   'src/review': [
     'src/reports',
+    'src/screening',
     'src/comments',
     'src/cases',
     'src/authors',

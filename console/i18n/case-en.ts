@@ -26,6 +26,8 @@ export const caseEn = {
     olderPublic: 'Readers see the earlier text',
     findings: 'What the policy found',
     noFindings: 'No rule matched.',
+    scores: 'Scores',
+    noScore: 'none',
     place: { body: 'text', name: 'name', link: 'link' },
     inView: (view: string) => `seen in ${view}`,
     views: {

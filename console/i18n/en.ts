@@ -1,6 +1,13 @@
 import type { ReasonCode } from '../reasons.ts'
 import { caseEn } from './case-en.ts'
-import { detailsEn, detailValuesEn, policyReasonsEn, ruleFailedEn, rulesEn } from './rules-en.ts'
+import {
+  detailsEn,
+  detailValuesEn,
+  policyReasonsEn,
+  ruleFailedEn,
+  rulesEn,
+  scorerNamesEn,
+} from './rules-en.ts'
 
 /** The console's English words. Every other language has the same keys (see `Catalogue`). */
 export const en = {
@@ -12,6 +19,7 @@ export const en = {
   details: detailsEn,
   detailValues: detailValuesEn,
   policyReasons: policyReasonsEn,
+  scorerNames: scorerNamesEn,
 
   entry: {
     signIn: 'Sign in',
@@ -64,6 +72,15 @@ export const en = {
       rejected: 'The policy has rejected nothing.',
       decided: 'No decisions yet.',
     },
+    outages: 'Scorers that are down',
+    down: (scorer: string, since: string) => `${scorer} has been down since ${since}.`,
+    heldForThat: (n: number) =>
+      n === 0
+        ? 'No comment is held for that.'
+        : n === 1
+          ? '1 comment is held for that alone.'
+          : `${n} comments are held for that alone.`,
+    screenedAgain: 'screened again by itself when it answers',
     start: 'Start with the oldest',
     waiting: (n: number) => (n === 1 ? '1 case waits' : `${n} cases wait`),
     gone: 'No longer in this queue',

@@ -104,3 +104,6 @@ export const policyReasonsEn: Record<string, string> = {
   unavailable: 'could not be checked',
   moderator: 'a moderator',
 }
+
+/** Scorers whose names we know; the operator names the others. */
+export const scorerNamesEn: Record<string, string> = { local: 'Parley’s classifier' }

@@ -102,3 +102,6 @@ export const policyReasonsZhCN: Record<string, string> = {
   unavailable: '无法完成检查',
   moderator: '审核人员',
 }
+
+/** 已知评分器的名称，其余由运营者命名。 */
+export const scorerNamesZhCN: Record<string, string> = { local: 'Parley 分类器' }

@@ -1,6 +1,13 @@
 import { caseZhCN } from './case-zh-CN.ts'
 import type { Catalogue } from './catalogue.ts'
-import { detailsZhCN, detailValuesZhCN, policyReasonsZhCN, ruleFailedZhCN, rulesZhCN } from './rules-zh-CN.ts'
+import {
+  detailsZhCN,
+  detailValuesZhCN,
+  policyReasonsZhCN,
+  ruleFailedZhCN,
+  rulesZhCN,
+  scorerNamesZhCN,
+} from './rules-zh-CN.ts'
 
 /** 名字以汉字结尾时不加空格。 */
 const spaced = (who: string) => (/\p{Script=Han}$/u.test(who) ? who : `${who} `)
@@ -15,6 +22,7 @@ export const zhCN: Catalogue = {
   details: detailsZhCN,
   detailValues: detailValuesZhCN,
   policyReasons: policyReasonsZhCN,
+  scorerNames: scorerNamesZhCN,
 
   entry: {
     signIn: '登录',
@@ -67,6 +75,10 @@ export const zhCN: Catalogue = {
       rejected: '自动审核没有拒绝任何评论。',
       decided: '还没有处理记录。',
     },
+    outages: '发生故障的评分器',
+    down: (scorer, since) => `${scorer} 自 ${since} 起无法使用。`,
+    heldForThat: n => (n === 0 ? '没有评论因此待审。' : `${n} 条评论仅因此待审。`),
+    screenedAgain: '恢复后会自动重新审查',
     start: '从等待最久的开始',
     waiting: n => `${n} 条等待处理`,
     gone: '已不在此队列',

@@ -3,14 +3,14 @@ import { type CaseRow, closeCase, lockOpenCase, openCase, recordRejection } from
 import type { Db, Trx } from '../db/handle.ts'
 import { uuidv7 } from '../db/ids.ts'
 import { transact } from '../db/transact.ts'
-import type { Jobs } from '../jobs/jobs.ts'
 import { Problem } from '../problem.ts'
 import { changeComment } from './change-comment.ts'
 import type { Content } from './content.ts'
 import { describe } from './describe.ts'
+import { evidenceOf } from './evidence.ts'
 import type { Facts } from './facts.ts'
 import { mayWrite } from './judge.ts'
-import { screenQueue } from './later.ts'
+import type { ScreenLater } from './later.ts'
 import { type Locked, lockComment } from './lock-comment.ts'
 import { packSketch } from './sketch.ts'
 
@@ -32,7 +32,7 @@ export type Edited = { kind: 'stored'; version: number } | { kind: 'stale' }
  * Stores an edit as a new revision with the verdict on exactly it. The published revision stays until one passes:
  * publishing moves to the new one only while it is still the latest.
  */
-export function editComment(db: Db, edit: Edit, jobs?: Pick<Jobs, 'enqueue'>): Promise<Edited> {
+export function editComment(db: Db, edit: Edit, screenLater?: ScreenLater): Promise<Edited> {
   return transact(db, async trx => {
     const locked = await lockComment(trx, edit.siteId, edit.id)
     if (!locked) throw new Problem('not-found')
@@ -42,8 +42,7 @@ export function editComment(db: Db, edit: Edit, jobs?: Pick<Jobs, 'enqueue'>): P
       throw new Problem('not-editable')
     if (!edit.final && isStale(edit, locked)) return { kind: 'stale' }
     const version = await store(trx, edit, locked)
-    if (jobs && waitingFor(edit.decision).length > 0)
-      await jobs.enqueue(trx, screenQueue, [{ siteId: edit.siteId, commentId: edit.id }])
+    await screenLater?.(trx, edit.siteId, [edit])
     return { kind: 'stored', version }
   })
 }
@@ -65,7 +64,7 @@ async function store(trx: Trx, edit: Edit, locked: Locked): Promise<number> {
   const revisionId = await insertRevision(trx, edit, locked)
   const caseId = await bringToReview(trx, edit, locked, { open, revisionId })
   const decisionId = uuidv7(now.getTime())
-  const screening = JSON.stringify({ findings: decision.findings, versions: decision.versions })
+  const screening = JSON.stringify(evidenceOf(decision))
   const verdict = {
     action: decision.verdict,
     reason: decision.reason,

@@ -1,19 +1,28 @@
+import { type Decision, waitingFor } from '../../moderation/index.ts'
+import type { Trx } from '../db/handle.ts'
 import type { Jobs } from '../jobs/jobs.ts'
 import type { ScorerHealth } from '../screening/health.ts'
 import type { Recover } from './recover.ts'
 import type { Rescreen } from './rescreen.ts'
 
-/** The queue of comments that scorers alone keep back: one job each, enqueued with the comment. */
-export const screenQueue = 'screen-later'
+/** Enqueues, with what is stored, the further screening of what scorers alone keep back. */
+export type ScreenLater = (
+  trx: Trx,
+  siteId: string,
+  stored: { id: string; decision: Decision }[],
+) => Promise<void>
 
-/** The queue of runs over all that still waits: when a scorer answers again, and every minute. */
-const recoverQueue = 'screen-what-waits'
+/** One job a comment whose scorer was late or failed once, enqueued with the comment. */
+const lateQueue = 'screen-late'
+
+/** Runs over all that still waits: when a scorer answers again, and every minute. */
+const waitingQueue = 'screen-waiting'
 
 /**
  * Screening that goes on after the answer. A late scorer is asked again at once and then in growing intervals; what
- * is still open after that waits until the scorer answers somebody.
+ * waits for one that is known to be down is left for the run when it answers again.
  */
-export function screenLater(
+export function createScreenLater(
   jobs: Jobs,
   deps: {
     rescreen: Rescreen
@@ -21,10 +30,10 @@ export function screenLater(
     health: ScorerHealth
     onError: (error: unknown) => void
   },
-): void {
+): ScreenLater {
   const { rescreen, recover, health, onError } = deps
   jobs.add({
-    name: screenQueue,
+    name: lateQueue,
     retries: 3,
     retrySeconds: 2,
     expireSeconds: 120,
@@ -34,7 +43,7 @@ export function screenLater(
     },
   })
   jobs.add({
-    name: recoverQueue,
+    name: waitingQueue,
     retries: 0,
     retrySeconds: 1,
     expireSeconds: 600,
@@ -43,8 +52,20 @@ export function screenLater(
     cron: '* * * * *',
   })
   health.on((_scorer, outage) => {
-    if (!outage) jobs.hurry(recoverQueue).catch(onError)
+    if (!outage) jobs.hurry(waitingQueue).catch(onError)
   })
+
+  return (trx, siteId, stored) => {
+    const late = stored.filter(({ decision }) => {
+      const scorers = waitingFor(decision)
+      return scorers.length > 0 && !scorers.some(scorer => health.outage(scorer))
+    })
+    return jobs.enqueue(
+      trx,
+      lateQueue,
+      late.map(({ id }) => ({ siteId, commentId: id })),
+    )
+  }
 }
 
 class StillWaiting extends Error {

@@ -1,15 +1,14 @@
-import { type Decision, waitingFor } from '../../moderation/index.ts'
+import type { Decision } from '../../moderation/index.ts'
 import type { Identity } from '../authors/identity.ts'
 import type { Settled } from '../db/batch.ts'
 import type { Db } from '../db/handle.ts'
 import { transact } from '../db/transact.ts'
-import type { Jobs } from '../jobs/jobs.ts'
 import { Problem } from '../problem.ts'
 import type { Content } from './content.ts'
 import type { Facts } from './facts.ts'
 import { holdPlaces, type LockedAuthor, type LockedThread } from './hold-places.ts'
 import { mayWrite } from './judge.ts'
-import { screenQueue } from './later.ts'
+import type { ScreenLater } from './later.ts'
 import { lookAgain } from './look-again.ts'
 import { createTally, type Tally } from './post-tally.ts'
 import { storePosts } from './store-posts.ts'
@@ -49,23 +48,21 @@ export function postComments(
   db: Db,
   siteId: string,
   posts: Post[],
-  jobs?: Pick<Jobs, 'enqueue'>,
+  screenLater?: ScreenLater,
 ): Promise<PostedList> {
   return transact(db, async trx => {
     const held = await holdPlaces(trx, siteId, posts)
     const tally = createTally(held, await lookAgain(trx, siteId, posts, held))
     const outcomes = posts.map(post => settle(() => admit(post, tally)))
     if (tally.admitted.length > 0) await storePosts(trx, siteId, tally)
-    if (jobs) await jobs.enqueue(trx, screenQueue, toScreenAgain(siteId, tally))
+    await screenLater?.(
+      trx,
+      siteId,
+      tally.admitted.map(({ post }) => post),
+    )
     return { outcomes, versions: tally.versions() }
   })
 }
-
-/** What scorers alone keep back goes on being screened after its author has been answered. */
-const toScreenAgain = (siteId: string, { admitted }: Tally) =>
-  admitted
-    .filter(({ post }) => waitingFor(post.decision).length > 0)
-    .map(({ post }) => ({ siteId, commentId: post.id }))
 
 function settle(work: () => Posted): Settled<Posted> {
   try {

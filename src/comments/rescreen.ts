@@ -1,11 +1,12 @@
-import { type Decision, type Signals, waitingFor } from '../../moderation/index.ts'
+import { type Decision, waitingFor } from '../../moderation/index.ts'
 import type { Identity } from '../authors/identity.ts'
 import type { Db } from '../db/handle.ts'
 import type { Screening } from '../screening/screen.ts'
 import type { Follow } from '../threads/follow.ts'
 import type { News } from '../threads/news.ts'
+import { askOnce } from './ask-once.ts'
 import { type Content, createContent } from './content.ts'
-import { createReadFacts, type Facts } from './facts.ts'
+import { createReadFacts } from './facts.ts'
 import { judge } from './judge.ts'
 import { storeVerdict } from './store-verdict.ts'
 import { selectContext, selectWaiting, type WaitingRow } from './waiting-queries.ts'
@@ -31,26 +32,23 @@ export function createRescreen(deps: {
   const { db, screening, follow, news, clock } = deps
   const readFacts = createReadFacts(db)
 
-  async function ask(siteId: string, row: WaitingRow, content: Content, facts: Facts): Promise<Signals[]> {
-    return screening.ask({
-      siteId,
-      policyNumber: facts.policyNumber,
-      content,
-      context: () => selectContext(db, siteId, { thread: row.threadKey, parentId: row.parentId }),
-      deadlineMs: patientMs,
-    })
-  }
-
   return async (siteId, commentId) => {
     const row = await selectWaiting(db, siteId, commentId)
     if (!row) return 'settled'
     const content = createContent(row)
+    const place = { thread: row.threadKey, parentId: row.parentId }
+    const signals = askOnce(screening, {
+      siteId,
+      content,
+      context: () => selectContext(db, siteId, place),
+      deadlineMs: patientMs,
+    })
     for (let round = 1; round <= rounds; round++) {
       const facts = await readFacts(siteId, askedOf(row, commentId, content))
       const decision = await judge(screening, siteId, {
         content,
         facts,
-        signals: await ask(siteId, row, content, facts),
+        signals: await signals(facts.policyNumber),
       })
       const verdict = { siteId, commentId, revisionId: row.revisionId, facts, decision, now: clock() }
       const stored = await storeVerdict(db, verdict)

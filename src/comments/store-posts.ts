@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { waitingFor } from '../../moderation/index.ts'
 import type { Trx } from '../db/handle.ts'
 import { uuidv7 } from '../db/ids.ts'
+import { evidenceOf } from './evidence.ts'
 import type { Admitted, Tally } from './post-tally.ts'
 import { packSketch } from './sketch.ts'
 
@@ -96,7 +97,7 @@ function toRow({ post, thread, author, rootId, version }: Admitted, tally: Tally
     verdict: decision.verdict,
     waiting_for: waitingFor(decision),
     reason: decision.reason,
-    screening: { findings: decision.findings, versions: decision.versions },
+    screening: evidenceOf(decision),
     at: post.now,
   }
 }

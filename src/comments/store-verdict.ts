@@ -5,6 +5,7 @@ import { uuidv7 } from '../db/ids.ts'
 import { transact } from '../db/transact.ts'
 import { changeComment, type Standpoint } from './change-comment.ts'
 import { describe } from './describe.ts'
+import { evidenceOf } from './evidence.ts'
 import type { Facts } from './facts.ts'
 import { type Locked, lockComment } from './lock-comment.ts'
 
@@ -65,7 +66,7 @@ async function store(trx: Trx, verdict: LaterVerdict, locked: Locked, open: Case
       staffId: null,
       reason: outcome.reason,
       before,
-      screening: JSON.stringify({ findings: outcome.findings, versions: outcome.versions }),
+      screening: JSON.stringify(evidenceOf(outcome)),
       undoes: null,
       claimToken: null,
       createdAt: now,

@@ -3,18 +3,19 @@ import type { Identity } from '../authors/identity.ts'
 import { batch } from '../db/batch.ts'
 import type { Db } from '../db/handle.ts'
 import type { createStatistics } from '../db/statistics.ts'
-import type { Jobs } from '../jobs/jobs.ts'
 import { Problem } from '../problem.ts'
 import type { Screening } from '../screening/screen.ts'
 import type { Site } from '../sites/sites.ts'
 import type { Follow } from '../threads/follow.ts'
 import type { News } from '../threads/news.ts'
+import { askOnce } from './ask-once.ts'
 import { type Content, postHash } from './content.ts'
 import { editComment } from './edit-comment.ts'
 import { type Asked, createReadFacts, type Facts } from './facts.ts'
 import { freshRow } from './fresh-row.ts'
 import { inTurn } from './in-turn.ts'
 import { judge, mayWrite, mustHavePlace } from './judge.ts'
+import type { ScreenLater } from './later.ts'
 import { type Post, type Posted, postComments } from './post-comment.ts'
 import type { OwnRow } from './view.ts'
 import { selectContext } from './waiting-queries.ts'
@@ -51,13 +52,13 @@ export function createSubmit(deps: {
   follow: Follow
   news: News
   statistics: Pick<ReturnType<typeof createStatistics>, 'wrote'>
-  jobs: Pick<Jobs, 'enqueue'>
+  screenLater?: ScreenLater
 }): Submit {
-  const { db, screening, follow, news, statistics, jobs } = deps
+  const { db, screening, follow, news, statistics, screenLater } = deps
   const readFacts = createReadFacts(db)
   const turn = inTurn()
   const write = batch<Post, Posted>(async (siteId, posts) => {
-    const { outcomes, versions } = await postComments(db, siteId, posts, jobs)
+    const { outcomes, versions } = await postComments(db, siteId, posts, screenLater)
     follow.committed(siteId, versions)
     news.tell()
     statistics.wrote(posts.length)
@@ -68,7 +69,11 @@ export function createSubmit(deps: {
     const { site, identity, thread, content, clientId, parentId, now } = post
     const hash = postHash({ thread, parentId, text: content.text, name: content.name })
     const asked: Asked = { identity, thread, clientId, parentId, repeatKey: content.fingerprint.exact, now }
-    const signals = signalsOnce(deps, post)
+    const signals = askOnce(screening, {
+      siteId: site.id,
+      content,
+      context: () => selectContext(db, site.id, { thread, parentId }),
+    })
     for (let round = 1; ; round++) {
       const facts = await readFacts(site.id, asked)
       if (facts.stored) return repeated(facts, hash)
@@ -77,7 +82,7 @@ export function createSubmit(deps: {
       if (round === 1) await admit()
       const final = round > rounds
       const decision = settled(
-        await judge(screening, site.id, { content, facts, signals: await signals(facts) }),
+        await judge(screening, site.id, { content, facts, signals: await signals(facts.policyNumber) }),
         final,
       )
       const { page } = post
@@ -107,17 +112,21 @@ export function createSubmit(deps: {
   async function editRounds(edit: SubmittedEdit): Promise<void> {
     const { site, identity, thread, content, id, base, now } = edit
     const asked: Asked = { identity, thread, repeatKey: content.fingerprint.exact, except: id, now }
-    const signals = signalsOnce(deps, { ...edit, replyOf: edit.id })
+    const signals = askOnce(screening, {
+      siteId: site.id,
+      content,
+      context: () => selectContext(db, site.id, { thread, replyOf: id }),
+    })
     for (let round = 1; ; round++) {
       const facts = await readFacts(site.id, asked)
       mayWrite(facts.author, facts.thread, now)
       const final = round > rounds
       const decision = settled(
-        await judge(screening, site.id, { content, facts, signals: await signals(facts) }),
+        await judge(screening, site.id, { content, facts, signals: await signals(facts.policyNumber) }),
         final,
       )
       const judged = { siteId: site.id, id, base, content, facts, decision, final, now }
-      const edited = await editComment(db, judged, jobs)
+      const edited = await editComment(db, judged, screenLater)
       if (edited.kind === 'stale') continue
       follow.committed(site.id, new Map([[thread, edited.version]]))
       news.tell()
@@ -129,21 +138,6 @@ export function createSubmit(deps: {
   return {
     post: (post, admit) => turn(line(post), () => postRounds(post, admit)),
     edit: edit => turn(line(edit), () => editRounds(edit)),
-  }
-}
-
-/** Scorers are asked once a submission and policy, whatever the rounds. */
-function signalsOnce(
-  { db, screening }: { db: Db; screening: Screening },
-  { content, site, thread, parentId, replyOf }: Submitted & { parentId?: string | null; replyOf?: string },
-) {
-  const asked = new Map<number, ReturnType<Screening['ask']>>()
-  const context = () => selectContext(db, site.id, { thread, parentId, replyOf })
-  return ({ policyNumber }: Facts) => {
-    const signals =
-      asked.get(policyNumber) ?? screening.ask({ siteId: site.id, policyNumber, content, context })
-    asked.set(policyNumber, signals)
-    return signals
   }
 }
 

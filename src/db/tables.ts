@@ -1,5 +1,5 @@
 import type { ColumnType, Generated } from 'kysely'
-import type { Finding, PolicyOptions } from '../../moderation/types.ts'
+import type { Finding, PolicyOptions, Scores } from '../../moderation/types.ts'
 import type { Before } from '../cases/before.ts'
 
 /** The rows as Kysely sees them; migrations/ says what each column means. */
@@ -8,6 +8,7 @@ type Json<T> = ColumnType<T, string, string>
 
 export type Screening = {
   findings: Finding[]
+  scores: Scores[]
   versions: { policy: number; views: string; wordLists: string; scorers: Record<string, string> }
 }
 

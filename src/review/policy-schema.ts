@@ -45,6 +45,26 @@ export const policyOptions = z
   })
   .openapi('PolicyOptions') satisfies z.ZodType<PolicyOptions>
 
-export const policyBody = z.strictObject({ options: policyOptions }).openapi('SetPolicy')
+export const policyBody = z
+  .strictObject({
+    options: policyOptions,
+    /** The number of the policy that was changed: 409 when another has come into force since. */
+    base: z.int().min(0).max(2147483647).optional(),
+  })
+  .openapi('SetPolicy')
+
+export const tryBody = z
+  .strictObject({
+    text: z.string().min(1).max(10_000),
+    name: z.string().max(100).optional(),
+    /** Who writes: somebody new, somebody of whom enough has been published, or one whom a moderator trusts. */
+    author: z.enum(['new', 'known', 'trusted']).default('known'),
+    /** Absent: the policy in force. */
+    options: policyOptions.optional(),
+  })
+  .openapi('TryPolicy')
+
+/** What a policy may name: the scorers of this installation, and the thresholds in force where it names none. */
+export const availableView = z.object({ scorers: z.array(z.string()), thresholds: z.array(threshold) })
 
 export const policyView = z.object({ number: z.int(), options: policyOptions }).openapi('Policy')

@@ -30,12 +30,12 @@ type SummaryRow = CommentRow &
 /** An open case names its revision; a closed one speaks of the comment as it stands. */
 export const revisionToJudge = sql`case when k.state = 'open' then k.revision_id else c.latest_revision_id end`
 
-/** The evidence behind the policy's verdict on the revision `r`. */
+/** The evidence behind the policy's latest verdict on the revision `r`: it may have been screened more than once. */
 export const screeningOfRevision = sql`
   left join lateral (
     select x.screening from decision x
     where x.site_id = r.site_id and x.comment_id = r.comment_id and x.revision_id = r.id and x.screening is not null
-    order by x.id limit 1) s on true`
+    order by x.created_at desc, x.id desc limit 1) s on true`
 
 // Microseconds: two changes may share a millisecond.
 const changedAt = sql`to_char(k.changed_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`

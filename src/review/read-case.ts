@@ -37,7 +37,7 @@ export async function readCase(
     reports,
     record,
     history,
-    screening: versionsOf(context.screening),
+    screening: screeningView(context.screening),
   }
 }
 
@@ -56,10 +56,8 @@ async function selectContext(db: Db, siteId: string, id: string): Promise<Contex
   return rows[0]
 }
 
-function versionsOf(screening: Screening | null): CaseDetail['screening'] {
-  if (!screening) return null
-  const { policy, views, wordLists } = screening.versions
-  return { policy, views, wordLists }
+function screeningView(screening: Screening | null): CaseDetail['screening'] {
+  return screening && { ...screening.versions, scores: screening.scores ?? [] }
 }
 
 async function selectParent(db: Db, siteId: string, id: string): Promise<Comment | null> {

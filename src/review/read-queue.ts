@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '../db/handle.ts'
 import { decodeCursor, encodeCursor } from '../http/cursor.ts'
+import { readOutages } from './outages.ts'
 import { loadSummaries } from './queries.ts'
 import type { Queue } from './schema.ts'
 
@@ -25,7 +26,11 @@ const mostCounted = 1000
  */
 export async function readQueue(db: Db, asked: QueueAsked): Promise<Queue> {
   const { siteId, viewerStaffId, now, limit } = asked
-  const [found, sums] = await Promise.all([selectPage(db, asked), selectSums(db, siteId)])
+  const [found, sums, outages] = await Promise.all([
+    selectPage(db, asked),
+    selectSums(db, siteId),
+    readOutages(db, siteId),
+  ])
   const shown = found.slice(0, limit)
   const last = shown.at(-1)
   const { oldestOpenedAt, ...counts } = sums
@@ -40,6 +45,7 @@ export async function readQueue(db: Db, asked: QueueAsked): Promise<Queue> {
     nextCursor: last && found.length > limit ? encodeCursor([last.at.toISOString(), last.id]) : null,
     counts,
     oldestOpenedAt: oldestOpenedAt?.toISOString() ?? null,
+    outages,
   }
 }
 

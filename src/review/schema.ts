@@ -62,6 +62,43 @@ export const caseSummary = z
   .openapi('Case')
 export type CaseSummary = z.infer<typeof caseSummary>
 
+/** What the policy's verdict stood on. Scores are what scorers said, whether or not it decided anything. */
+export const screeningView = z
+  .object({
+    policy: z.int(),
+    views: z.string(),
+    wordLists: z.string(),
+    scorers: z.record(z.string(), z.string()),
+    scores: z.array(
+      z.object({
+        scorer: z.string(),
+        field: z.enum(['body', 'name']),
+        language: z.string().nullable(),
+        scores: z.record(z.string(), z.number().nullable()),
+      }),
+    ),
+  })
+  .openapi('Screening')
+export type ScreeningView = z.infer<typeof screeningView>
+
+/** What would happen to a text. Spans count in the text as it was given; nothing is stored. */
+export const triedView = z
+  .object({
+    verdict: z.enum(['publish', 'hold', 'reject']),
+    reason: z.enum(reasons).nullable(),
+    languages: z.array(z.string()),
+    findings: z.array(findingView),
+    screening: screeningView,
+  })
+  .openapi('TriedPolicy')
+export type TriedPolicy = z.infer<typeof triedView>
+
+/** A scorer that doesn't answer. `waiting`: how many comments are held for that alone. */
+export const outageView = z
+  .object({ scorer: z.string(), since: z.iso.datetime(), error: z.string(), waiting: z.int() })
+  .openapi('ScorerOutage')
+export type OutageView = z.infer<typeof outageView>
+
 export const queueView = z
   .object({
     cases: z.array(caseSummary),
@@ -69,6 +106,7 @@ export const queueView = z
     counts: z.object({ open: z.int(), rejected: z.int(), decided: z.int() }),
     /** Oldest open case, for "oldest waiting 3 min". */
     oldestOpenedAt: z.iso.datetime().nullable(),
+    outages: z.array(outageView),
   })
   .openapi('Queue')
 export type Queue = z.infer<typeof queueView>
@@ -107,7 +145,7 @@ export const caseView = caseSummary
       ),
     }),
     history: z.array(decisionView),
-    screening: z.object({ policy: z.int(), views: z.string(), wordLists: z.string() }).nullable(),
+    screening: screeningView.nullable(),
   })
   .openapi('CaseDetail')
 export type CaseDetail = z.infer<typeof caseView>

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { shippedThresholds } from '../../moderation/index.ts'
 import { setStanding } from '../authors/set-standing.ts'
 import { reading } from '../db/transact.ts'
 import { type Api, route } from '../http/route.ts'
@@ -7,8 +8,9 @@ import { selectPolicy } from '../sites/queries.ts'
 import { requireStaff } from '../staff/require-staff.ts'
 import { readThread, setThread } from '../threads/set-thread.ts'
 import { type ReviewDeps, reviewPath, siteParams } from './deps.ts'
-import { policyBody, policyView } from './policy-schema.ts'
-import { authorStandingView, standingBody, threadBody, threadSettingsView } from './schema.ts'
+import { availableView, policyBody, policyView, tryBody } from './policy-schema.ts'
+import { authorStandingView, standingBody, threadBody, threadSettingsView, triedView } from './schema.ts'
+import { tryPolicy } from './try-policy.ts'
 
 const authorParams = siteParams.extend({ id: z.uuid() })
 const threadParams = siteParams.extend({ thread: z.string().min(1).max(512) })
@@ -81,22 +83,27 @@ export function registerSettings(api: Api, { db, follow, news, clock, newId }: R
 
 /** What admins set: the policy that screens what readers write. */
 export function registerPolicy(api: Api, deps: ReviewDeps): void {
-  const { db, clock } = deps
+  const { db, clock, screening } = deps
   const path = `${reviewPath}/policy`
   const schema = z.object({ policy: policyView })
-  api.app.use('/v1/sites/:site/review/policy', requireStaff(deps, 'admin'))
+  for (const below of ['', '/*'])
+    api.app.use(`/v1/sites/:site/review/policy${below}`, requireStaff(deps, 'admin'))
 
   route(
     api,
     {
       method: 'get',
       path,
-      summary: 'The policy in force',
+      summary: 'The policy in force, and what a policy may name',
       for: 'staff',
       params: siteParams,
-      answers: { 200: { description: 'The policy', schema } },
+      answers: { 200: { description: 'The policy', schema: schema.extend({ available: availableView }) } },
     },
-    async c => c.json({ policy: await reading(() => readPolicy(deps, c.get('site').id)) }),
+    async c =>
+      c.json({
+        policy: await reading(() => readPolicy(deps, c.get('site').id)),
+        available: { scorers: screening.names, thresholds: shippedThresholds },
+      }),
   )
 
   route(
@@ -111,8 +118,26 @@ export function registerPolicy(api: Api, deps: ReviewDeps): void {
       answers: { 200: { description: 'In force', schema } },
     },
     async (c, { body }) => {
-      const by = { staffId: c.get('staff').id, now: clock() }
+      const by = { staffId: c.get('staff').id, now: clock(), base: body.base }
       return c.json({ policy: await changePolicy(db, c.get('site').id, () => body.options, by) })
+    },
+  )
+
+  route(
+    api,
+    {
+      method: 'post',
+      path: `${path}/try`,
+      summary: 'What would happen to a text, under the policy in force or another; nothing is stored',
+      for: 'staff',
+      params: siteParams,
+      body: tryBody,
+      answers: { 200: { description: 'The verdict, with all that was found', schema: triedView } },
+    },
+    async (c, { body }) => {
+      const site = c.get('site')
+      const options = body.options ?? (await reading(() => readPolicy(deps, site.id))).options
+      return c.json(await tryPolicy(screening, site, { ...body, options }))
     },
   )
 }

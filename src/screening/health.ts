@@ -1,4 +1,4 @@
-import type { ScorerError, Signals } from '../../moderation/index.ts'
+import { isSound, type ScorerError, type Signals } from '../../moderation/index.ts'
 
 export type Outage = { since: Date; error: ScorerError }
 
@@ -34,7 +34,9 @@ export function createScorerHealth(clock: () => Date): ScorerHealth {
   }
 
   return {
-    saw({ scorer, outcome }) {
+    saw(signals) {
+      const { scorer, outcome } = signals
+      if (!isSound(signals)) return failed(scorer, 'bad-response')
       if (outcome.status === 'error') return failed(scorer, outcome.kind)
       const before = failing.get(scorer)
       failing.delete(scorer)

@@ -1,4 +1,5 @@
 import {
+  type CompiledPolicy,
   type Decision,
   detectLanguages,
   moderate,
@@ -15,7 +16,8 @@ import type { Scorer } from './scorer.ts'
 /** What scorers are asked about. `context` is only read when one of them wants it. */
 export type ScreeningAsked = {
   siteId: string
-  policyNumber: number
+  /** The number of a stored one, or one that is only being tried. */
+  policy: number | CompiledPolicy
   content: { hash: Buffer; visible: SourceText; name: string }
   context: () => Promise<{ title?: string; parent?: string }>
   /** Milliseconds; absent: as long as an author is kept waiting. */
@@ -25,9 +27,14 @@ export type ScreeningAsked = {
 export type Screening = {
   /** One answer of each scorer that the site's policy names and the installation has. Never throws for a scorer. */
   ask(asked: ScreeningAsked): Promise<Signals[]>
-  judge(siteId: string, policyNumber: number, submission: Submission, signals: Signals[]): Promise<Decision>
-  /** Whether a scorer is known not to answer at the moment. */
-  isDown(scorer: string): boolean
+  judge(
+    siteId: string,
+    policy: number | CompiledPolicy,
+    submission: Submission,
+    signals: Signals[],
+  ): Promise<Decision>
+  /** The scorers of this installation, which a policy may name. */
+  names: string[]
 }
 
 export function createScreening(deps: {
@@ -38,10 +45,13 @@ export function createScreening(deps: {
   deadlineMs: number
 }): Screening {
   const { policies, local, scorers, health, deadlineMs } = deps
+  const compiled = async (siteId: string, policy: number | CompiledPolicy) =>
+    typeof policy === 'number' ? policies.get(siteId, policy) : policy
+
   return {
     async ask(asked) {
-      const { siteId, policyNumber, content } = asked
-      const { options } = await policies.get(siteId, policyNumber)
+      const { siteId, policy, content } = asked
+      const { options } = await compiled(siteId, policy)
       const named = new Set([...options.requiredScorers, ...options.optionalScorers])
       const languages = detectLanguages(content.visible)
       const own = named.has(local.name) ? [local.score({ ...content, languages })] : []
@@ -59,9 +69,9 @@ export function createScreening(deps: {
       for (const signal of signals) health.saw(signal)
       return [...own, ...signals]
     },
-    async judge(siteId, policyNumber, submission, signals) {
-      return moderate(submission, signals, await policies.get(siteId, policyNumber))
+    async judge(siteId, policy, submission, signals) {
+      return moderate(submission, signals, await compiled(siteId, policy))
     },
-    isDown: scorer => health.outage(scorer) !== null,
+    names: [local.name, ...scorers.map(scorer => scorer.name)],
   }
 }

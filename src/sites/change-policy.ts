@@ -10,19 +10,20 @@ import { selectPolicy } from './queries.ts'
 type Changed = { number: number; options: PolicyOptions }
 
 /**
- * Puts a new numbered policy in force: `change` makes it from the present one. Whatever is being judged under
- * the old number is judged again. Throws 422 when the options make no policy.
+ * Puts a new numbered policy in force: `change` makes it from the present one. Whatever is being judged under the
+ * old number is judged again. Throws 422 when the options make no policy, 409 when `base` is no longer in force.
  */
 export async function changePolicy(
   db: Db,
   siteId: string,
   change: (present: PolicyOptions) => PolicyOptions,
-  by: { staffId: string | null; now: Date },
+  by: { staffId: string | null; now: Date; base?: number },
 ): Promise<Changed> {
   return transact(db, async trx => {
     const { rows } = await sql<{ policyNumber: number }>`
       select policy_number from site where id = ${siteId}::uuid for no key update`.execute(trx)
     const present = rows[0]!.policyNumber
+    if (by.base !== undefined && by.base !== present) throw new Problem('policy-changed')
     const number = present + 1
     const options = change((await selectPolicy(trx, siteId, present))!)
     checked(options, number)

@@ -14,6 +14,7 @@ const decide = (verdict: Decision['verdict']): Decision => ({
   verdict,
   reason: verdict === 'publish' ? null : 'wording',
   findings: [],
+  scores: [],
   versions: { policy: 1, views: '', wordLists: '', scorers: {} },
 })
 

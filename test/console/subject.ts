@@ -97,5 +97,6 @@ export function makePage(cases: CaseSummary[], nextCursor: string | null = null)
     nextCursor,
     counts: { open: cases.length, rejected: 0, decided: 0 },
     oldestOpenedAt: cases[0]?.openedAt ?? null,
+    outages: [],
   }
 }

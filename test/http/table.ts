@@ -85,6 +85,12 @@ export const bodies: Record<string, () => Record<string, unknown>> = {
   }),
   'PATCH /v1/sites/{site}/review/threads/{thread}': () => ({ state: 'open', premoderation: false }),
   'PUT /v1/sites/{site}/review/policy': () => ({ options: structuredClone(defaultPolicy) }),
+  'POST /v1/sites/{site}/review/policy/try': () => ({
+    text: 'What would become of this?',
+    name: 'Ada',
+    author: 'new',
+    options: structuredClone(defaultPolicy),
+  }),
 }
 
 export const fill = (path: string, values: Values) =>

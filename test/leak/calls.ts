@@ -107,6 +107,8 @@ export const calls: Record<string, (target: Target) => Call[]> = {
     one(`${review(target)}/threads/${encodeURIComponent(target.thread)}`, { premoderation: false }),
   'get /v1/sites/{site}/review/policy': target => one(`${review(target)}/policy`),
   'put /v1/sites/{site}/review/policy': target => one(`${review(target)}/policy`, { options: defaultPolicy }),
+  'post /v1/sites/{site}/review/policy/try': target =>
+    one(`${review(target)}/policy/try`, { text: 'What would become of this?' }),
 }
 
 /** Served beside the routes; none of them knows of any comment. */

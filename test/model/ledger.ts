@@ -71,12 +71,15 @@ export function createLedger({ service, site }: World): Ledger {
 
   /** Its author's withdrawal is no decision: then nothing is public, whatever was decided. */
   function mustFollow(
-    comment: { id: string; status: string; publishedRevisionId: string | null },
+    comment: { id: string; status: string; publishedRevisionId: string | null; decisionId: string },
     possible: Stands[],
   ) {
     const actual = comment.publishedRevisionId
     const withdrawn = comment.status === 'withdrawn'
-    const follows = possible.find(stands => stands && (withdrawn || stands.published === actual))
+    // Of two at once either may come last, and only the comment says which one did.
+    const follows = possible.find(
+      stands => stands?.latest === comment.decisionId && (withdrawn || stands.published === actual),
+    )
     if (!follows || (withdrawn && actual !== null))
       throw new Error(`${comment.id} shows ${actual}, its decisions ${JSON.stringify(possible)}`)
     return { ...follows, published: actual }
