@@ -28,6 +28,7 @@ const shared = (timeoutMs: number, withinMs: number, maxInFlight: number) => ({
   withinMs: milliseconds(120_000).default(withinMs),
   retries: z.int().min(0).max(2).default(2),
   maxInFlight: z.int().min(1).max(1000).default(maxInFlight),
+  perSecond: z.number().min(0.01).max(10_000).optional(),
   maxWaiting: z
     .int()
     .min(0)
@@ -60,6 +61,7 @@ const perspective = z.strictObject({
     .default(['zh', 'en']),
   maxBytes: z.int().min(100).max(20_480).default(20_480),
   names: z.boolean().default(true),
+  model: z.string().min(1).max(80).default('v1alpha1'),
   sunset: z.iso.date().default('2026-12-31'),
 })
 
@@ -85,6 +87,7 @@ const policyLlm = z.strictObject({
   baseUrl,
   model: z.string().min(1).max(200),
   policy: z.strictObject({ file: z.string().min(1) }).optional(),
+  maxBytes: z.int().min(100).max(100_000).default(12_000),
   maxTokens: z.int().min(50).max(4_000).default(500),
   seed: z.int().min(0).default(7),
   budget: budget.optional(),

@@ -14,7 +14,7 @@ export type OutsideScorers = {
   close(): void
 }
 
-const tickMs = 5_000
+const tickMs = 1_000
 const cacheEntries = 5_000
 
 /** Makes the scorers of an installation's file, each behind its guard. */
@@ -60,6 +60,7 @@ function guardOptions(config: OutsideScorerConfig): GuardOptions {
     breaker: { ...breaker, slowMs: breaker.slowMs ?? timeoutMs },
     bulkhead: { inFlight: config.maxInFlight, waiting: config.maxWaiting },
     cache: { ttlMs: config.cacheSeconds * 1000, entries: cacheEntries },
+    perSecond: config.perSecond ?? null,
   }
 }
 

@@ -5,6 +5,7 @@ import { createBulkhead } from './bulkhead.ts'
 import { createCache } from './cache.ts'
 import { asFailure, ScorerFailure } from './failure.ts'
 import { createHealth, type Health, type ScorerState } from './health.ts'
+import { createPace, type Pace } from './pace.ts'
 import { withRetries } from './retry.ts'
 import type { Answer, Source } from './source.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -17,6 +18,8 @@ export type GuardOptions = {
   breaker: { failures: number; slowMs: number; openMs: number }
   bulkhead: { inFlight: number; waiting: number }
   cache: { ttlMs: number; entries: number }
+  /** Calls a second at most; null: as many as come. */
+  perSecond: number | null
 }
 
 export type OutsideScorer = Scorer & {
@@ -41,7 +44,8 @@ export function guard(source: Source, options: GuardOptions, surroundings: Surro
   })
   const cache = createCache(source, { ...options.cache, now })
   const bulkhead = createBulkhead(options.bulkhead)
-  const attempt = attempts(source, { breaker, health, options, now })
+  const pace = createPace({ ...surroundings, perSecond: options.perSecond, withinMs: options.withinMs })
+  const attempt = attempts(source, { breaker, health, options, now, pace })
 
   health.on('down', () => log.warn({ scorer: name, kind: health.lastError() }, 'a scorer is down'))
   health.on('recovered', () => log.info({ scorer: name }, 'a scorer is up again'))
@@ -72,7 +76,8 @@ export function guard(source: Source, options: GuardOptions, surroundings: Surro
     async score(question) {
       const outcome = await answer(question).catch((error: unknown) => {
         const { kind } = asFailure(error)
-        health.saw(kind)
+        // That it is left alone is not why.
+        if (kind !== 'circuit-open') health.saw(kind)
         return { status: 'error' as const, kind }
       })
       if (outcome.status === 'error' && outcome.kind === 'budget') refusal()
@@ -96,11 +101,12 @@ export function guard(source: Source, options: GuardOptions, surroundings: Surro
   }
 }
 
-type Parts = { breaker: Breaker; health: Health; options: GuardOptions; now(): number }
+type Parts = { breaker: Breaker; health: Health; options: GuardOptions; now(): number; pace: Pace }
 
 /** One try, with its own time, reported to the breaker. */
-function attempts(source: Source, { breaker, health, options, now }: Parts) {
+function attempts(source: Source, { breaker, health, options, now, pace }: Parts) {
   return async (question: Question): Promise<Answer> => {
+    await pace(question.signal)
     const permit = breaker.enter()
     if (!permit) throw new ScorerFailure('circuit-open')
     const began = now()

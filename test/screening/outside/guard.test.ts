@@ -12,6 +12,7 @@ const options: GuardOptions = {
   breaker: { failures: 2, slowMs: 1_000, openMs: 10_000 },
   bulkhead: { inFlight: 2, waiting: 2 },
   cache: { ttlMs: 1_000, entries: 10 },
+  perSecond: null,
 }
 
 /** A guarded source that answers as it is told. */
@@ -54,6 +55,7 @@ describe('a guarded scorer', () => {
       error('circuit-open'),
     ])
     expect(state.asked).toBe(2)
+    expect(scorer.state()).toMatchObject({ lastError: 'unavailable' })
     expect(scorer.state()).toMatchObject({ name: 'one', state: 'down', since: new Date(around.time.ms) })
     expect(told).toEqual(['down'])
     state.answer = async () => clean
@@ -143,6 +145,16 @@ describe('a guarded scorer', () => {
     }
     expect(await ask()).toEqual(error('bad-response'))
     expect(JSON.stringify([scorer.state(), around.lines])).not.toContain(secrets.key)
+  })
+
+  it('is asked only so often, and waiting for its turn is no fault of its', async () => {
+    const { ask, around, state, scorer } = guarded({}, { perSecond: 2, withinMs: 1_000 })
+    for (let i = 0; i < 3; i++) expect(await ask()).toEqual(clean)
+    expect(around.pauses).toEqual([500])
+    expect([await ask(), await ask()]).toEqual([error('rate-limited'), error('rate-limited')])
+    expect([state.asked, scorer.state().state]).toEqual([3, 'up'])
+    around.time.ms += 1_000
+    expect(await ask()).toEqual(clean)
   })
 
   it('stops telling whoever stops listening', async () => {

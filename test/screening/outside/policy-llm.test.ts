@@ -84,6 +84,11 @@ describe('a policy model is asked', () => {
     expect(own.version).not.toBe(llm().version)
   })
 
+  it('not at all about a comment that may not fit into its context', async () => {
+    expect(await ask('字'.repeat(4_000))).toEqual({ status: 'unsupported', why: 'too-long' })
+    expect(server.requests).toEqual([])
+  })
+
   it('without a key where there is none', async () => {
     await ask('Hello', {}, llm({ key: undefined }))
     expect(server.requests[0]!.headers.authorization).toBeUndefined()
@@ -219,6 +224,9 @@ describe('its canary', () => {
     expect(await ask('Hello', {}, scorer)).toEqual({ status: 'error', kind: 'bad-response' })
     expect(server.requests).toHaveLength(asked)
     server.mood = undefined
+    await scorer.tick()
+    expect(scorer.state().state).toBe('down')
+    around.time.ms += 30_000
     await scorer.tick()
     expect(scorer.state().state).toBe('up')
   })

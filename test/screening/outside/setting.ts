@@ -60,6 +60,7 @@ export const perspectiveConfig = (
   languages: ['zh', 'en'],
   maxBytes: 20_480,
   names: false,
+  model: 'v1alpha1',
   sunset: '2026-12-31',
   ...changes,
 })
@@ -71,6 +72,7 @@ export const llmConfig = (url: string, changes: Partial<Of<'policy-llm'>> = {}):
   key: secrets.key,
   baseUrl: `${url}/`,
   model: 'test-model',
+  maxBytes: 12_000,
   maxTokens: 300,
   seed: 7,
   canaryMinutes: 0,

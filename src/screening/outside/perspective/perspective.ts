@@ -15,11 +15,13 @@ export type PerspectiveOptions = {
   maxBytes: number
   maxAnswerBytes: number
   names: boolean
+  /** What a compatible service runs; Google tells of no model, so the protocol's version stands for it. */
+  model: string
   /** A day, such as 2026-12-31: the last one of Google's service. Other addresses have none. */
   sunset: string
 }
 
-/** Perspective, or whatever answers as it does. Its version names the protocol: it tells of no model. */
+/** Perspective, or whatever answers as it does. */
 export function createPerspective(options: PerspectiveOptions, surroundings: Surroundings): Source {
   const { name, key, baseUrl, sunset: last, ...rest } = options
   const client = new PerspectiveClient({ ...surroundings, ...rest, apiKey: key, baseUrl })
@@ -27,7 +29,7 @@ export function createPerspective(options: PerspectiveOptions, surroundings: Sur
   sunset.warn()
   return {
     name,
-    version: 'perspective/v1alpha1',
+    version: `perspective/${options.model}`,
     wantsContext: false,
     ask: (question, signal) => askPerspective(question, signal, { ...rest, client }),
     // A required scorer that is over must hold; an answer of `unsupported` could be excused.

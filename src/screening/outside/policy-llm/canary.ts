@@ -17,6 +17,8 @@ type CanaryOptions = {
   ask(question: Question, signal: AbortSignal): Promise<LlmVerdict>
 }
 
+const againMs = 30_000
+
 /** Comments whose verdict is beyond doubt, one of each kind and language. */
 const known: { text: string; language: string; isAbuse: boolean }[] = [
   {
@@ -35,7 +37,7 @@ const known: { text: string; language: string; isAbuse: boolean }[] = [
 
 /**
  * Asks now and then about one abusive and one friendly comment: a model that passes everything, or holds everything,
- * answers in the best of form. While the last check went wrong it is asked anew at every tick.
+ * answers in the best of form. While the last check went wrong it is asked anew every half minute.
  */
 export function createCanary({ everyMs, now, ask }: CanaryOptions): Canary {
   let next = Number.NEGATIVE_INFINITY
@@ -59,9 +61,9 @@ export function createCanary({ everyMs, now, ask }: CanaryOptions): Canary {
   return {
     failing: () => failing,
     async check(signal) {
-      if (everyMs === 0 || (now() < next && !failing)) return
-      next = now() + everyMs
+      if (everyMs === 0 || now() < next) return
       failing = await look(signal)
+      next = now() + (failing ? Math.min(everyMs, againMs) : everyMs)
     },
   }
 }

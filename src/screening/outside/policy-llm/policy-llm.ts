@@ -17,6 +17,8 @@ export type PolicyLlmOptions = {
   key?: string
   /** What it judges by. */
   policy: string
+  /** Of a comment with its name; a longer one could push the policy out of a small context, unnoticed. */
+  maxBytes: number
   maxTokens: number
   seed: number
   maxAnswerBytes: number
@@ -45,7 +47,12 @@ export function createPolicyLlm(options: PolicyLlmOptions, surroundings: Surroun
     version: `policy-llm/${model.slice(0, 70)}/${createHash('sha256').update(policy).digest('hex').slice(0, 8)}`,
     most: 'hold',
     wantsContext: true,
-    ask: async (question, signal) => ({ status: 'ok', readings: (await read(question, signal)).readings }),
+    async ask(question, signal) {
+      const { text, name: author } = question
+      if (Buffer.byteLength(text + author) > options.maxBytes)
+        return { status: 'unsupported', why: 'too-long' }
+      return { status: 'ok', readings: (await read(question, signal)).readings }
+    },
     refused: () => (budget.isSpent() ? 'budget' : canary.failing()),
     check: canary.check,
   }
