@@ -59,7 +59,7 @@ const perspective = z.strictObject({
     .array(z.enum(['zh', 'en']))
     .min(1)
     .default(['zh', 'en']),
-  maxBytes: z.int().min(100).max(20_480).default(20_480),
+  maxBytes: z.int().min(2_000).max(20_480).default(20_480),
   names: z.boolean().default(true),
   model: z.string().min(1).max(80).default('v1alpha1'),
   sunset: z.iso.date().default('2026-12-31'),

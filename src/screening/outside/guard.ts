@@ -1,11 +1,12 @@
 import type { ScorerError, Signals } from '../../../moderation/index.ts'
 import type { Question, Scorer } from '../scorer.ts'
-import { type Breaker, createBreaker, type Permit } from './breaker.ts'
+import { createAttempt } from './attempts.ts'
+import { createBreaker } from './breaker.ts'
 import { createBulkhead } from './bulkhead.ts'
 import { createCache } from './cache.ts'
 import { asFailure, ScorerFailure } from './failure.ts'
 import { createHealth, type Health, type ScorerState } from './health.ts'
-import { createPace, type Pace } from './pace.ts'
+import { createPace } from './pace.ts'
 import { withRetries } from './retry.ts'
 import type { Answer, Source } from './source.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -33,8 +34,8 @@ export type OutsideScorer = Scorer & {
 
 /** Puts a scorer from outside behind all that keeps the service safe from it. It never throws. */
 export function guard(source: Source, options: GuardOptions, surroundings: Surroundings): OutsideScorer {
-  const { now, log } = surroundings
-  const { name, version } = source
+  const { now } = surroundings
+  const { name, version, wantsContext } = source
   const health = createHealth(now)
   const breaker = createBreaker({
     ...options.breaker,
@@ -42,23 +43,41 @@ export function guard(source: Source, options: GuardOptions, surroundings: Surro
     onOpen: kind => health.fail('breaker', kind),
     onClose: () => health.clear('breaker'),
   })
-  const cache = createCache(source, { ...options.cache, now })
-  const bulkhead = createBulkhead(options.bulkhead)
-  const pace = createPace({ ...surroundings, perSecond: options.perSecond, withinMs: options.withinMs })
-  const attempt = attempts(source, { breaker, health, options, now, pace })
-
-  health.on('down', () => log.warn({ scorer: name, kind: health.lastError() }, 'a scorer is down'))
-  health.on('recovered', () => log.info({ scorer: name }, 'a scorer is up again'))
-
-  function refusal(): ScorerError | null {
-    const kind = source.refused?.() ?? null
-    if (kind) health.fail('refused', kind)
-    else health.clear('refused')
-    return kind
+  const pace = createPace({ ...surroundings, ...options })
+  const attempt = createAttempt(source, { ...options, ...options.breaker, breaker, health, pace, now })
+  const answer = createAnswer(source, attempt, { options, surroundings, health })
+  logChanges(name, health, surroundings.log)
+  return {
+    name,
+    version,
+    wantsContext,
+    async score(question) {
+      const signals: Signals = { scorer: name, version, outcome: await answer(question) }
+      return source.most ? { ...signals, most: source.most } : signals
+    },
+    state: () => stateOf(source, health),
+    onDown: listener => health.on('down', listener),
+    onRecovered: listener => health.on('recovered', listener),
+    async tick() {
+      await source.check?.(AbortSignal.timeout(2 * options.timeoutMs))
+      if (!refusal(source, health) && breaker.isDue()) await attempt(greeting()).catch(() => {})
+    },
   }
+}
 
-  async function answer(question: Question): Promise<Answer> {
-    const refused = refusal()
+type Parts = { options: GuardOptions; surroundings: Surroundings; health: Health }
+
+/** What is remembered, or what comes of one or more tries, as an outcome. */
+function createAnswer(
+  source: Source,
+  attempt: (question: Question) => Promise<Answer>,
+  { options, surroundings, health }: Parts,
+): (question: Question) => Promise<Signals['outcome']> {
+  const cache = createCache(source, { ...options.cache, now: surroundings.now })
+  const bulkhead = createBulkhead(options.bulkhead)
+
+  async function find(question: Question): Promise<Answer> {
+    const refused = refusal(source, health)
     if (refused) throw new ScorerFailure(refused)
     const known = cache.find(question)
     if (known) return known
@@ -69,77 +88,41 @@ export function guard(source: Source, options: GuardOptions, surroundings: Surro
     return found
   }
 
-  return {
-    name,
-    version,
-    wantsContext: source.wantsContext,
-    async score(question) {
-      const outcome = await answer(question).catch((error: unknown) => {
-        const { kind } = asFailure(error)
-        // That it is left alone is not why.
-        if (kind !== 'circuit-open') health.saw(kind)
-        return { status: 'error' as const, kind }
-      })
-      if (outcome.status === 'error' && outcome.kind === 'budget') refusal()
-      const signals: Signals = { scorer: name, version, outcome }
-      return source.most ? { ...signals, most: source.most } : signals
-    },
-    state: () => ({
-      name,
-      version,
-      state: health.isDown() ? 'down' : 'up',
-      since: health.since(),
-      lastError: health.lastError(),
-      notice: source.notice?.() ?? null,
-    }),
-    onDown: listener => health.on('down', listener),
-    onRecovered: listener => health.on('recovered', listener),
-    async tick() {
-      await source.check?.(AbortSignal.timeout(2 * options.timeoutMs))
-      if (!refusal() && breaker.isDue()) await attempt(greeting()).catch(() => {})
-    },
-  }
-}
-
-type Parts = { breaker: Breaker; health: Health; options: GuardOptions; now(): number; pace: Pace }
-
-/** One try, with its own time, reported to the breaker. */
-function attempts(source: Source, { breaker, health, options, now, pace }: Parts) {
-  return async (question: Question): Promise<Answer> => {
-    await pace(question.signal)
-    const permit = breaker.enter()
-    if (!permit) throw new ScorerFailure('circuit-open')
-    const began = now()
+  return async question => {
     try {
-      const signal = AbortSignal.any([question.signal, AbortSignal.timeout(options.timeoutMs)])
-      const answer = await Promise.race([source.ask(question, signal), ending(signal)])
-      permit.ok()
-      return answer
+      return await find(question)
     } catch (error) {
-      const failure = asFailure(error)
-      health.saw(failure.kind)
-      // Cut short by whoever asked: that it would have answered in its own time can't be known.
-      const isCut = question.signal.aborted && now() - began < options.breaker.slowMs
-      if (isCut) permit.forget()
-      else report(permit, failure)
-      throw failure
+      const { kind } = asFailure(error)
+      // That it is left alone is not why.
+      if (kind !== 'circuit-open') health.saw(kind)
+      if (kind === 'budget') refusal(source, health)
+      return { status: 'error', kind }
     }
   }
 }
 
-/** A source ought to heed its signal; one that doesn't must not keep anybody waiting. */
-function ending(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
-    const end = () => reject(new ScorerFailure('timeout', { isRetryable: true }))
-    if (signal.aborted) end()
-    else signal.addEventListener('abort', end, { once: true })
-  })
+/** Why a source is not to be asked at present, or null; its health follows. */
+function refusal(source: Source, health: Health): ScorerError | null {
+  const kind = source.refused?.() ?? null
+  if (kind) health.fail('refused', kind)
+  else health.clear('refused')
+  return kind
 }
 
-/** What is wrong with one text, or is our own economy, is no sign of a scorer that is down. */
-function report(permit: Permit, { kind, retryAfterMs }: ScorerFailure): void {
-  if (kind === 'bad-request' || kind === 'budget') permit.forget()
-  else permit.failed(kind, retryAfterMs)
+function stateOf({ name, version, notice }: Source, health: Health): ScorerState {
+  return {
+    name,
+    version,
+    state: health.isDown() ? 'down' : 'up',
+    since: health.since(),
+    lastError: health.lastError(),
+    notice: notice?.() ?? null,
+  }
+}
+
+function logChanges(scorer: string, health: Health, log: Surroundings['log']): void {
+  health.on('down', () => log.warn({ scorer, kind: health.lastError() }, 'a scorer is down'))
+  health.on('recovered', () => log.info({ scorer }, 'a scorer is up again'))
 }
 
 /** Asked to see whether a scorer that was down answers again. */

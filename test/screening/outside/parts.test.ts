@@ -7,7 +7,7 @@ import { ScorerFailure } from '../../../src/screening/outside/failure.ts'
 import { withRetries } from '../../../src/screening/outside/retry.ts'
 import type { Answer, Source } from '../../../src/screening/outside/source.ts'
 import { parseStrictly } from '../../../src/screening/outside/strict-json.ts'
-import { readRetryAfter } from '../../../src/screening/outside/transport.ts'
+import { post, readRetryAfter } from '../../../src/screening/outside/transport.ts'
 import { question } from './setting.ts'
 
 const again = (retryAfterMs?: number) => new ScorerFailure('unavailable', { isRetryable: true, retryAfterMs })
@@ -77,12 +77,12 @@ describe('trying again', () => {
 })
 
 describe('a breaker', () => {
-  function breaker() {
+  function breaker(slowMs = 100) {
     const told: string[] = []
     const time = { ms: 0 }
     const made = createBreaker({
       failures: 3,
-      slowMs: 100,
+      slowMs,
       openMs: 1_000,
       now: () => time.ms,
       onOpen: kind => told.push(`open ${kind}`),
@@ -167,6 +167,16 @@ describe('a breaker', () => {
     expect(isOpen()).toBe(true)
     time.ms = 1_000
     enter()!.ok()
+    const again = breaker(5_000)
+    const slow = again.enter()!
+    again.open()
+    again.time.ms = 1_000
+    again.enter()!.ok()
+    again.fail()
+    again.fail()
+    slow.ok()
+    again.fail()
+    expect(again.isOpen()).toBe(true)
     const after = breaker()
     const old = [after.enter()!, after.enter()!, after.enter()!]
     after.open()
@@ -325,6 +335,23 @@ describe('strict JSON', () => {
     '['.repeat(33) + ']'.repeat(33),
   ])('refuses %s', text => {
     expect(() => parseStrictly(text)).toThrow(expect.objectContaining({ kind: 'bad-response' }))
+  })
+})
+
+describe('an answer', () => {
+  const answering = (bytes: Uint8Array<ArrayBuffer>) =>
+    post(async () => new Response(bytes), {
+      url: 'http://127.0.0.1/',
+      headers: {},
+      body: '{}',
+      signal: new AbortController().signal,
+      maxBytes: 10,
+    })
+  it('is UTF-8 of so many bytes', async () => {
+    expect(await answering(new TextEncoder().encode('"字字"'))).toMatchObject({ status: 200, text: '"字字"' })
+    const bad = { kind: 'bad-response', isRetryable: false }
+    await expect(answering(new Uint8Array([0x22, 0xff, 0x22]))).rejects.toMatchObject(bad)
+    await expect(answering(new Uint8Array(11).fill(0x20))).rejects.toMatchObject(bad)
   })
 })
 

@@ -163,7 +163,7 @@ describe('its costs', () => {
     const heard: string[] = []
     scorer.onRecovered(() => heard.push('recovered'))
     const outcomes: string[] = []
-    for (let i = 0; i < 6; i++) {
+    for (let i = 0; i < 6 && outcomes.at(-1) !== 'budget'; i++) {
       const outcome = await ask(`Text ${i}`, {}, scorer)
       outcomes.push(outcome.status === 'error' ? outcome.kind : outcome.status)
     }

@@ -64,6 +64,13 @@ describe('a service with a file of scorers', () => {
   it('finds by itself that one answers again, and publishes once what was held for that alone', async () => {
     const texts = ['Rain is coming.', 'The trains were late.', 'Nobody asked the nurses.', 'He builds boats.']
     server.mood = '500'
+    // Those that found it out are withdrawn, so that no job of theirs finds out that it is over.
+    const first = guest(service, site, 'first')
+    for (let i = 0; i < 4; i++) {
+      const { id } = made(await first.post(`Number ${i} found it out.`))
+      await first.withdraw(id)
+    }
+    await until(() => service.db.selectFrom('scorerOutage').select('error').executeTakeFirst(), 'the outage')
     for (const text of texts) expect((await post(text)).reason).toBe('unavailable')
     expect((await reader(service, site, 'thread').list()).body.comments).toEqual([])
     server.mood = undefined

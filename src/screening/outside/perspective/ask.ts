@@ -61,13 +61,13 @@ type Unsupported = Extract<Answer, { status: 'unsupported' }>
 async function read(part: Part, signal: AbortSignal, options: AskOptions): Promise<Reading | Unsupported> {
   const { field, language } = part
   const sent = language === 'zh' ? simplifyText(part.text) : asItIs(part.text)
+  // Blank pieces are left out: they are refused as empty, and have nothing to score.
+  const chunks = chunksOf(sent.text, options.maxBytes).filter(({ text }) => text.trim() !== '')
   const found: { chunk: Chunk; scored: Scored }[] = []
-  for (const chunk of chunksOf(sent.text, options.maxBytes)) {
-    // Blank pieces are left out: they are refused as empty, and have nothing to score.
-    if (chunk.text.trim() === '') continue
-    const scored = await request(chunk.text, { language, signal, options })
+  const asked = chunks.map(({ text }) => request(text, { language, signal, options }))
+  for (const [index, scored] of (await together(asked)).entries()) {
     if ('status' in scored) return scored
-    found.push({ chunk, scored })
+    found.push({ chunk: chunks[index]!, scored })
   }
   if (found.length === 0) return { status: 'unsupported', why: 'empty' }
   const reading = combine(found, sent)

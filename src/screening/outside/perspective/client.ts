@@ -41,7 +41,7 @@ export class PerspectiveClient extends Perspective {
     { signal, ...options }: Perspective.AnalyzeOptions & { signal?: AbortSignal } = {},
   ): Promise<unknown> {
     const { fetch, apiKey, baseUrl, maxAnswerBytes } = this.#options
-    const payload = this.getAnalyzeCommentPayload(structuredClone(text), {
+    const payload = this.getAnalyzeCommentPayload(text, {
       ...options,
       stripHTML: false,
       truncate: false,
