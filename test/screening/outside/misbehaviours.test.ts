@@ -41,7 +41,8 @@ const kinds: [string, Kind, typeof perspectiveConfig | typeof llmConfig | typeof
 
 describe.each(kinds)('%s', (_name, kind, configOf) => {
   let server: ScorerServer
-  let scorer: OutsideScorer
+  let patient: OutsideScorer
+  let hasty: OutsideScorer
   const around = surroundings()
   let tries = 0
   beforeAll(async () => {
@@ -50,21 +51,26 @@ describe.each(kinds)('%s', (_name, kind, configOf) => {
       tries++
       return server.fetch(...given)
     }
-    const config = configOf(server.url, { retries: 1 } as never)
-    scorer = createOutsideScorers([config], { ...around, fetch }).scorers[0]!
+    const make = (timeoutMs: number) => {
+      const config = configOf(server.url, { retries: 1, withinMs: 10_000, timeoutMs } as never)
+      return createOutsideScorers([config], { ...around, fetch }).scorers[0]!
+    }
+    patient = make(5_000)
+    hasty = make(150)
   })
   afterAll(() => server.close())
 
   it('answers when its service behaves', async () => {
-    const { outcome } = await scorer.score(question(secrets.text))
+    const { outcome } = await patient.score(question(secrets.text))
     expect(outcome.status).toBe('ok')
   })
 
   it.each(misbehaviours)('makes one error of %s, and logs neither text nor key', async name => {
     tries = 0
     const asked = question(`${secrets.text} ${marked(name)}`)
-    const signals = await scorer.score(asked)
     const [error, isTriedAgain] = expected[name]
+    const scorer = error === 'timeout' ? hasty : patient
+    const signals = await scorer.score(asked)
     expect(signals.outcome).toEqual({ status: 'error', kind: error })
     expect(tries).toBe(isTriedAgain ? 2 : 1)
     const told = JSON.stringify([signals, scorer.state(), around.lines])

@@ -35,8 +35,8 @@ export function question(text: string, changes: Partial<Question> = {}): Questio
 }
 
 const shared = {
-  timeoutMs: 150,
-  withinMs: 2_000,
+  timeoutMs: 10_000,
+  withinMs: 20_000,
   retries: 0,
   maxInFlight: 16,
   maxWaiting: 100,

@@ -1,4 +1,3 @@
-import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { PolicyOptions } from '../../../moderation/index.ts'
 import { createOutsideScorers } from '../../../src/screening/outside/create.ts'
@@ -14,8 +13,8 @@ import { scorer as judge, scored } from '../scorers.ts'
 import { httpConfig, llmConfig, perspectiveConfig, surroundings } from './setting.ts'
 
 /** Those that take longer than an author waits: the answer comes before theirs. */
-const deadlineMs = 400
-const given = { timeoutMs: 600, retries: 2 }
+const deadlineMs = 600
+const given = { timeoutMs: 800, retries: 2 }
 
 const scorers = ['perspective', 'llm', 'own'] as const
 const uses = ['required', 'optional'] as const
@@ -38,8 +37,8 @@ const policyOf = (scorer: ScorerName, use: Use): Partial<PolicyOptions> => ({
 let servers: ScorerServer[]
 let service: TestService
 const sites = new Map<string, TestSite>()
-const took: number[] = []
-const loop = monitorEventLoopDelay({ resolution: 10 })
+const slow: number[] = []
+const quick: number[] = []
 
 beforeAll(async () => {
   servers = await Promise.all([perspectiveKind, policyLlmKind, httpKind].map(startScorerServer))
@@ -55,7 +54,6 @@ beforeAll(async () => {
   })
   for (const scorer of scorers)
     for (const use of uses) sites.set(`${scorer} ${use}`, await service.site(policyOf(scorer, use)))
-  loop.enable()
 })
 afterAll(async () => {
   await service.close()
@@ -69,11 +67,12 @@ const author = (scorer: ScorerName, use: Use) => {
   return { ...guest(service, site, thread), anyone: reader(service, site, thread), site }
 }
 
-/** How long the author waited, in milliseconds. */
-async function timed<T>(send: () => Promise<T>): Promise<T> {
+/** Sends and notes how long the author waited, in milliseconds. */
+async function timed<T>(send: () => Promise<T>, name?: Misbehaviour): Promise<T> {
   const began = performance.now()
   const answer = await send()
-  took.push(performance.now() - began)
+  const isSlow = name && ['one-byte-a-second', 'endless-headers', 'late-answer'].includes(name)
+  ;(isSlow ? slow : quick).push(performance.now() - began)
   return answer
 }
 
@@ -111,7 +110,7 @@ describe.concurrent('a scorer that behaves', () => {
 describe.concurrent('a new comment', () => {
   it.each(cases)('whose scorer %s is %s and does %s', async (scorer, use, name) => {
     const one = author(scorer, use)
-    const { id, status, reason } = made(await timed(() => one.post(text(name))))
+    const { id, status, reason } = made(await timed(() => one.post(text(name)), name))
     if (use === 'optional') return expect([status, reason]).toEqual(['published', null])
     expect([status, reason]).toEqual(['held', 'unavailable'])
     expect(await errorsFor(one.site, id)).toContainEqual(
@@ -123,9 +122,9 @@ describe.concurrent('a new comment', () => {
 describe.concurrent('an edit', () => {
   it.each(cases)('whose scorer %s is %s and does %s', async (scorer, use, name) => {
     const one = author(scorer, use)
-    const { id, status } = made(await one.post(`Number ${++threads} came first.`))
+    const { id, status } = made(await timed(() => one.post(`Number ${++threads} came first.`)))
     expect(status).toBe('published')
-    const edited = await timed(() => one.edit(id, text(name)))
+    const edited = await timed(() => one.edit(id, text(name)), name)
     expect(edited.body.comment.status).toBe('published')
     const { pending } = edited.body.comment
     if (use === 'optional') {
@@ -138,18 +137,16 @@ describe.concurrent('an edit', () => {
   })
 })
 
-const quantile = (sorted: number[], share: number) => sorted[Math.floor(sorted.length * share)]!
+const quantile = (times: number[], share: number) =>
+  times.sort((a, b) => a - b)[Math.floor(times.length * share)]!
 
 describe('whatever the scorers do', () => {
+  // Posting takes its own time, and more on a machine that has other work; the quick ones tell how much.
   it('the author is answered within the deadline and 100 ms, besides what posting takes here', () => {
-    expect(took.length).toBe(cases.length * 2)
-    took.sort((a, b) => a - b)
-    const quick = took.filter(ms => ms < deadlineMs - 5)
-    const late = took.slice(quick.length)
-    expect(late.length).toBeGreaterThanOrEqual(3 * scorers.length * uses.length * 2)
-    expect(quantile(late, 0.5)).toBeLessThan(deadlineMs + 100 + quantile(quick, 0.5))
-    // A machine that has other work keeps everybody waiting, and tells how long by its timers.
-    const starvedMs = loop.max / 1e6
-    expect(quantile(took, 0.99)).toBeLessThan(deadlineMs + 100 + quantile(quick, 0.9) + starvedMs)
+    expect(slow).toHaveLength(3 * scorers.length * uses.length * 2)
+    expect(quick.length).toBeGreaterThan(cases.length)
+    expect(quantile(slow, 0)).toBeGreaterThan(deadlineMs - 5)
+    expect(quantile(slow, 0.5)).toBeLessThan(deadlineMs + 100 + quantile(quick, 0.5))
+    expect(slow.at(-1)).toBeLessThan(deadlineMs + 100 + quick.at(-1)!)
   })
 })

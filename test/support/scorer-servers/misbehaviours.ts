@@ -30,7 +30,7 @@ export type Misbehaviour = (typeof misbehaviours)[number]
 export const marked = (name: string) => `[[case:${name}]]`
 export const markOf = (text: string) => /\[\[case:([\w-]+)\]\]/.exec(text)?.[1]
 
-const lateMs = 2_000
+const lateMs = 6_000
 const bombBytes = 64 * 1024 * 1024
 
 type Act = (response: ServerResponse, answer: string, kind: Kind) => void
