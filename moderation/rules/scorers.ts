@@ -13,10 +13,7 @@ export const scorers: Rule = {
   judge(context) {
     const { signals, policy } = context
     return [
-      ...cap(
-        signals,
-        signals.flatMap(signal => judgeSignal(signal, context)),
-      ),
+      ...cap(signals.map(signal => [signal, judgeSignal(signal, context)])),
       ...policy.options.requiredScorers
         .filter(name => !signals.some(signal => signal?.scorer === name))
         .map(scorer => aboutAll('missing', { scorer })),
@@ -25,13 +22,14 @@ export const scorers: Rule = {
 }
 
 /** A scorer that may only hold alone rejects when another one does too, and holds when it is the only one to. */
-function cap(signals: Signals[], found: Found[]): Found[] {
-  const rejecting = new Set(
-    found.filter(({ verdict }) => verdict === 'reject').map(({ detail }) => detail['scorer']),
+function cap(judged: [Signals, Found[]][]): Found[] {
+  const isReject = ({ verdict }: Found) => verdict === 'reject'
+  const rejecting = new Set(judged.filter(([, found]) => found.some(isReject)).map(([{ scorer }]) => scorer))
+  return judged.flatMap(([signal, found]) =>
+    signal?.most === 'hold' && rejecting.size === 1
+      ? found.map((one): Found => (isReject(one) ? { ...one, verdict: 'hold' } : one))
+      : found,
   )
-  if (rejecting.size !== 1) return found
-  const isCapped = signals.some(signal => signal?.most === 'hold' && rejecting.has(signal.scorer))
-  return isCapped ? found.map(one => (one.verdict === 'reject' ? { ...one, verdict: 'hold' } : one)) : found
 }
 
 function judgeSignal(signal: Signals, context: Context): Found[] {
