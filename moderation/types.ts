@@ -75,6 +75,8 @@ export type Reading = {
 export type Signals = {
   scorer: string
   version: string
+  /** The strongest verdict it may bring about alone. Absent: any. */
+  most?: 'hold'
   outcome:
     | { status: 'ok'; readings: Reading[] }
     | { status: 'unsupported'; why: 'language' | 'too-long' | 'empty' | 'label' }

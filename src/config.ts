@@ -41,6 +41,7 @@ const environment = z.object({
   DEMO: onOff.optional(),
   TRUSTED_PROXIES: proxies.default([]),
   SCREENING_DEADLINE_MS: z.coerce.number('must be a number').int().min(50).max(10_000).default(1500),
+  SCORERS_FILE: z.string().min(1).optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 })
 
@@ -60,6 +61,8 @@ export type Config = Readonly<{
   /** Addresses and CIDR ranges whose X-Forwarded-For is believed. */
   trustedProxies: string[]
   screeningDeadlineMs: number
+  /** An absolute path. Absent: no scorers from outside. */
+  scorersFile?: string
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
 }>
 
@@ -112,9 +115,13 @@ function shape(env: Environment): Config {
     demo: env.DEMO ? env.DEMO === 'on' : !env.DATABASE_URL,
     trustedProxies: env.TRUSTED_PROXIES,
     screeningDeadlineMs: env.SCREENING_DEADLINE_MS,
+    ...(env.SCORERS_FILE && { scorersFile: resolve(env.SCORERS_FILE) }),
     logLevel: env.LOG_LEVEL,
   })
 }
+
+/** A variable that the scorers' file names, and no setting of ours; undefined when it is not set. */
+export const environmentVariable = (name: string): string | undefined => process.env[name]
 
 /** Where the installation's own secret is kept when none is given. */
 export const secretKeyFile = (config: Config): string => join(config.dataDir, 'secret-key')

@@ -5,6 +5,7 @@ import { EmbeddedPostgresError } from './db/embedded/index.ts'
 import { isAway } from './db/errors.ts'
 import { migrate } from './db/migrate.ts'
 import { type Installation, openInstallation } from './installation.ts'
+import { ScorersFileError } from './screening/scorers-file.ts'
 import { createService, type Service } from './service.ts'
 import { createSetup, ensureFirstAdmin, hasStaff } from './staff/setup.ts'
 
@@ -81,6 +82,8 @@ function stopper(installation: Installation) {
 function explain(error: unknown): string {
   if (error instanceof ConfigError)
     return `The settings are not valid:\n${error.message.replace(/^/gm, '  ')}`
+  if (error instanceof ScorersFileError)
+    return `The file of scorers is not valid:\n${error.message.replace(/^/gm, '  ')}`
   if (error instanceof EmbeddedPostgresError) return error.message
   const code = (error as NodeJS.ErrnoException).code
   if (code === 'EADDRINUSE') return 'The port is in use: stop what listens on it, or set PORT to another one.'

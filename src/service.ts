@@ -13,7 +13,7 @@ import { createPages } from './comments/page.ts'
 import { createRecover } from './comments/recover.ts'
 import { createRescreen } from './comments/rescreen.ts'
 import { createSubmit, type Submit } from './comments/submit.ts'
-import type { Config } from './config.ts'
+import { type Config, environmentVariable } from './config.ts'
 import { type Db, openDatabase } from './db/handle.ts'
 import { uuidv7 } from './db/ids.ts'
 import { createStatistics } from './db/statistics.ts'
@@ -29,6 +29,7 @@ import { createRealtime } from './realtime/server.ts'
 import { createScorerHealth } from './screening/health.ts'
 import { createLocalScorer, loadClassifier } from './screening/local-scorer.ts'
 import { recordOutages } from './screening/outages.ts'
+import { openOutsideScorers, reportRecovery } from './screening/outside/open.ts'
 import type { Scorer } from './screening/scorer.ts'
 import { createScreening } from './screening/screen.ts'
 import { createPolicies } from './sites/policies.ts'
@@ -89,9 +90,11 @@ export function createService(
   const follow = createFollow(db, { onError })
   news.on(own => own || follow.hurry())
   const jobs = createJobs(config.databaseUrl, onError)
-  const scorers = overrides.scorers ?? []
+  const outside = openOutsideScorers(config.scorersFile, { environment: environmentVariable, clock, log })
+  const scorers = overrides.scorers ?? outside.scorers
   const health = createScorerHealth(clock)
   recordOutages(db, health, onError)
+  reportRecovery(outside, health)
   const screening = createScreening({
     policies: createPolicies(db),
     local: createLocalScorer(overrides.classifier ?? loadClassifier()),
@@ -138,6 +141,7 @@ export function createService(
 
   async function listen(): Promise<number> {
     await jobs.start()
+    outside.start()
     await new Promise<void>((resolve, reject) => {
       server.once('error', reject)
       server.listen(config.port, config.host, () => {
@@ -157,6 +161,7 @@ export function createService(
     const patience = setTimeout(() => server.closeAllConnections(), 5000)
     if (server.listening) await ended
     clearTimeout(patience)
+    outside.close()
     await jobs.close()
     await follow.close()
     await news.close()

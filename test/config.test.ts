@@ -49,6 +49,7 @@ describe('settings', () => {
       TRUSTED_PROXIES: '10.0.0.0/8, ::1 ,',
       LOG_LEVEL: 'warn',
       SCREENING_DEADLINE_MS: '300',
+      SCORERS_FILE: 'scorers.json',
     })
     expect(config).toMatchObject({
       host: '0.0.0.0',
@@ -59,6 +60,7 @@ describe('settings', () => {
       demo: false,
       trustedProxies: ['10.0.0.0/8', '::1'],
       screeningDeadlineMs: 300,
+      scorersFile: resolve('scorers.json'),
     })
     expect(Object.isFrozen(config)).toBe(true)
   })

@@ -9,16 +9,27 @@ import { isSound } from './sound-signal.ts'
  */
 export const scorers: Rule = {
   name: 'scorers',
-  version: 2,
+  version: 3,
   judge(context) {
     const { signals, policy } = context
     return [
-      ...signals.flatMap(signal => judgeSignal(signal, context)),
+      ...cap(signals.map(signal => [signal, judgeSignal(signal, context)])),
       ...policy.options.requiredScorers
         .filter(name => !signals.some(signal => signal?.scorer === name))
         .map(scorer => aboutAll('missing', { scorer })),
     ]
   },
+}
+
+/** A scorer that may only hold alone rejects when another one does too, and holds when it is the only one to. */
+function cap(judged: [Signals, Found[]][]): Found[] {
+  const isReject = ({ verdict }: Found) => verdict === 'reject'
+  const rejecting = new Set(judged.filter(([, found]) => found.some(isReject)).map(([{ scorer }]) => scorer))
+  return judged.flatMap(([signal, found]) =>
+    signal?.most === 'hold' && rejecting.size === 1
+      ? found.map((one): Found => (isReject(one) ? { ...one, verdict: 'hold' } : one))
+      : found,
+  )
 }
 
 function judgeSignal(signal: Signals, context: Context): Found[] {

@@ -3,7 +3,8 @@ import type { Reading, Signals, Span } from '../types.ts'
 /** Whether a scorer's answer has the shape that was agreed; anything may come from outside. */
 export function isSound(signal: Signals): boolean {
   if (typeof signal?.scorer !== 'string' || typeof signal.version !== 'string') return false
-  const { outcome } = signal
+  const { outcome, most } = signal
+  if (most !== undefined && most !== 'hold') return false
   if (outcome?.status === 'unsupported' || outcome?.status === 'error') return true
   if (outcome?.status !== 'ok' || !Array.isArray(outcome.readings)) return false
   return outcome.readings.length > 0 && outcome.readings.every(isReading)

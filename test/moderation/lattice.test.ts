@@ -80,6 +80,7 @@ const anySignals: fc.Arbitrary<Signals[]> = fc.array(
   fc.record({
     scorer: fc.constantFrom('one', 'two'),
     version: fc.constant('1'),
+    most: fc.constantFrom(undefined, 'hold' as const),
     outcome: fc.oneof(
       fc.record({
         status: fc.constant('ok' as const),

@@ -117,6 +117,46 @@ describe('every language of a text', () => {
   })
 })
 
+describe('a scorer that alone may only hold', () => {
+  const policy = policyWith({
+    requiredScorers: [],
+    thresholds: ['llm', 'other', 'judge'].map(scorer => ({
+      scorer,
+      label: 'policy',
+      hold: 0.5,
+      reject: 0.9,
+    })),
+  })
+  const says = (scorer: string, score: number, most?: 'hold'): Signals => ({
+    scorer,
+    version: '1',
+    ...(most && { most }),
+    outcome: { status: 'ok', readings: [{ language: null, scores: { policy: score } }] },
+  })
+  it.each([
+    ['alone', [says('llm', 1, 'hold')], 'hold'],
+    ['with another that only holds', [says('llm', 1, 'hold'), says('judge', 0.6)], 'hold'],
+    ['with another that passes it', [says('llm', 1, 'hold'), says('judge', 0)], 'hold'],
+    ['twice over', [says('llm', 1, 'hold'), says('llm', 1, 'hold')], 'hold'],
+    ['with another that rejects', [says('llm', 1, 'hold'), says('judge', 1)], 'reject'],
+    ['with another of its kind that rejects', [says('llm', 1, 'hold'), says('other', 1, 'hold')], 'reject'],
+    ['when it only would hold', [says('llm', 0.5, 'hold')], 'hold'],
+    ['when it passes it', [says('llm', 0, 'hold')], 'publish'],
+    ['beside one that may reject and does', [says('llm', 0, 'hold'), says('judge', 1)], 'reject'],
+  ] as const)('%s', (_what, signals, verdict) => {
+    expect(judge('hello', {}, policy, [...signals]).verdict).toBe(verdict)
+    expect(judge('hello', {}, policy, [...signals].reverse()).verdict).toBe(verdict)
+  })
+  it('keeps its score and places where it is capped', () => {
+    const [finding] = judge('hello', {}, policy, [says('llm', 1, 'hold')]).findings
+    expect(finding).toMatchObject({ verdict: 'hold', detail: { kind: 'score', score: 1, threshold: 0.9 } })
+  })
+  it('says nothing sound when its bound is none', () => {
+    const odd = { ...says('llm', 0), most: 'publish' } as unknown as Signals
+    expect(kindsOf(judge('hello', {}, policy, [odd]), 'scorers')).toEqual(['nonsense'])
+  })
+})
+
 it('places are told in what was typed', () => {
   const decision = judge('ab', { offsets: [2, 5, 9] }, policy, [
     ok({ toxicity: 0.8 }, 'judge', {
