@@ -19,6 +19,10 @@ import { createLimits } from './http/limits.ts'
 import { ownOrigins } from './http/origin.ts'
 import type { RouteEntry } from './http/route.ts'
 import { loadStatic } from './http/static.ts'
+import type { Classifier } from './perspective/classifier.ts'
+import { createKeepFeedback } from './perspective/keep-feedback.ts'
+import { createQuota } from './perspective/quota.ts'
+import { siteKeys } from './perspective/site-keys.ts'
 import type { Io } from './realtime/room.ts'
 import { createRealtime } from './realtime/server.ts'
 import type { Scorer } from './screening/scorer.ts'
@@ -35,6 +39,7 @@ export type Overrides = {
   newId?: (at: number) => string
   log?: Logger
   scorers?: readonly Scorer[]
+  classifier?: Classifier
   plugins?: KyselyPlugin[]
   /** False: this process neither tells others of its commits nor hears of theirs. */
   notify?: boolean
@@ -83,6 +88,15 @@ export function createService(
   const limits = createLimits(config.rateLimits)
   const pages = createPages(db, follow)
 
+  const perspective = overrides.classifier && {
+    keys: siteKeys(db, sites, () => performance.now()),
+    quota: createQuota(() => clock().getTime()),
+    classifier: overrides.classifier,
+    keepFeedback: createKeepFeedback(db, clock),
+    publicUrl: config.publicUrl,
+    log,
+  }
+
   let port = config.port
   const isOwnOrigin = ownOrigins(config.publicUrl, () => port)
   const { app, routes } = createApp({
@@ -102,6 +116,7 @@ export function createService(
     files: loadStatic(clientFolder),
     addressOf: createAddressReader(config.trustedProxies, deriveKey(config.secretKey, 'addresses')),
     requestId: () => randomUUID(),
+    perspective,
   })
   if (config.demo) registerDemo(app, { isOwn: isOwnOrigin, publicUrl: config.publicUrl })
   const server = createServer(getRequestListener(app.fetch))

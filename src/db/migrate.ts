@@ -2,12 +2,14 @@ import { Migrator } from 'kysely/migration'
 import * as sitesAndStaff from '../../migrations/0001-sites-and-staff.ts'
 import * as discussion from '../../migrations/0002-discussion.ts'
 import * as review from '../../migrations/0003-review.ts'
+import * as perspectiveKeys from '../../migrations/0010-perspective-keys.ts'
 import type { Db } from './handle.ts'
 
 const migrations = {
   '0001-sites-and-staff': sitesAndStaff,
   '0002-discussion': discussion,
   '0003-review': review,
+  '0010-perspective-keys': perspectiveKeys,
 }
 
 /** Brings the schema up to date. Safe to run from several processes at once: Kysely takes an advisory lock. */

@@ -187,6 +187,24 @@ type StandingChange = {
   suspendedUntil: Date | null
   createdAt: Date
 }
+type PerspectiveKey = {
+  siteId: string
+  id: string
+  keyHash: Buffer
+  perMinute: number
+  keepsFeedback: boolean
+  createdAt: Date
+  revokedAt: Date | null
+}
+type PerspectiveFeedback = {
+  siteId: string
+  textHash: Buffer
+  keyId: string
+  text: string | null
+  scores: Json<Record<string, number | null>>
+  languages: string[]
+  createdAt: Date
+}
 
 export type Database = {
   site: Site
@@ -207,6 +225,8 @@ export type Database = {
   claim: Claim
   report: Report
   standingChange: StandingChange
+  perspectiveKey: PerspectiveKey
+  perspectiveFeedback: PerspectiveFeedback
 }
 
 /** Tables whose every query must fix the site. */
@@ -224,4 +244,6 @@ export const tenantTables = [
   'claim',
   'report',
   'standing_change',
+  'perspective_key',
+  'perspective_feedback',
 ] as const
