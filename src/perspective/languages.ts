@@ -1,5 +1,6 @@
 import type { ModelLanguage } from '../../moderation/classifier/heads.ts'
 import { detectLanguages } from '../../moderation/index.ts'
+import { partsOf } from './parts.ts'
 
 const scripts: Record<ModelLanguage, string[]> = { zh: ['hans', 'hant', 'hani'], en: ['latn'] }
 
@@ -12,13 +13,16 @@ export function modelFor(code: string): ModelLanguage | undefined {
 
 /** The languages of a text, those with the larger share first; `[]` when it has no letters. */
 export function likeliestFirst(text: string): string[] {
-  const found = detectLanguages({ text }).map(code => (code === 'und' ? byScript(text) : code))
+  const found = [...new Set(partsOf(text).flatMap(languagesIn))]
   if (found.length < 2) return found
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0
   const words = text.match(/\p{Script=Latin}+/gu)?.length ?? 0
   const share = (language: string) => (language === 'zh' ? han : words)
   return found.sort((a, b) => share(b) - share(a))
 }
+
+const languagesIn = (text: string) =>
+  detectLanguages({ text }).map(code => (code === 'und' ? byScript(text) : code))
 
 const letters: [code: string, script: RegExp][] = [
   ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],

@@ -3,10 +3,8 @@ import type { Reading } from '../../moderation/index.ts'
 import { scoredAttributes } from './attributes.ts'
 import type { Classifier } from './classifier.ts'
 import { refusal } from './errors.ts'
+import { partsOf } from './parts.ts'
 import { onPerspectiveScale } from './scale.ts'
-
-/** The classifier reads this much at once; a longer text is read in parts. Less than `screenableLength`. */
-const mostAtOnce = 16_000
 
 /** Attribute scores of one text, 0 to 1 on Perspective's scale; undefined for one that no reading has. */
 export type ScoreOf = (attribute: string) => number | undefined
@@ -37,21 +35,4 @@ function scoreIn(scores: Reading['scores'], attribute: string): number[] {
     return onPerspectiveScale(score ?? 0)
   })
   return known && value !== undefined ? [value] : []
-}
-
-function partsOf(text: string): string[] {
-  const parts: string[] = []
-  for (let rest = text; rest !== ''; ) {
-    const end = rest.length <= mostAtOnce ? rest.length : breakBefore(rest, mostAtOnce)
-    parts.push(rest.slice(0, end))
-    rest = rest.slice(end)
-  }
-  return parts
-}
-
-/** Behind the last white space in the second half, or else between two characters. */
-function breakBefore(text: string, most: number): number {
-  for (let at = most; at > most / 2; at--) if (/\s/.test(text[at - 1]!)) return at
-  const first = text.charCodeAt(most)
-  return first >= 0xdc00 && first <= 0xdfff ? most - 1 : most
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Answer, request } from '../support/client.ts'
+import { coral, coralAnalyze, coralSuggest, python } from './clients.ts'
 import type { Door } from './doors.ts'
 import { refusals } from './refusals.ts'
 
@@ -19,7 +20,7 @@ export const toxicity = (text: string, more: Body = {}) => ({
   ...more,
 })
 
-const probability = (value: number) => ({ value: expect.closeTo(value, 5), type: 'PROBABILITY' })
+export const probability = (value: number) => ({ value: expect.closeTo(value, 5), type: 'PROBABILITY' })
 
 /** What every server of the protocol does: Google's stand-in, the service, and the analyzer that runs alone. */
 export function contract(what: string, open: () => Promise<Door>): void {
@@ -183,6 +184,29 @@ export function contract(what: string, open: () => Promise<Door>): void {
         200,
         { clientToken: 'comment:42', requestedLanguages: ['en'], detectedLanguages: ['en'] },
       ])
+    })
+
+    it('serves Coral', async () => {
+      const analyzed = await coral(door, 'comments:analyze', coralAnalyze('You idiot.'))
+      expect([analyzed.status, analyzed.body['attributeScores']]).toMatchObject([
+        200,
+        { TOXICITY: { summaryScore: probability(0.92) } },
+      ])
+      const suggested = await coral(door, 'comments:suggestscore', coralSuggest('You idiot.', 1))
+      expect([suggested.status, suggested.body['clientToken']]).toEqual([200, 'comment:42'])
+    })
+
+    it('serves Google’s client for Python', async () => {
+      const analyzed = await python(door, 'analyze', toxicity('You idiot.', { spanAnnotations: true }))
+      expect([analyzed.status, analyzed.body['attributeScores']]).toMatchObject([
+        200,
+        { TOXICITY: { summaryScore: probability(0.92) } },
+      ])
+      const body = {
+        comment: { text: 'Hello.' },
+        attributeScores: { TOXICITY: { summaryScore: { value: 0 } } },
+      }
+      expect((await python(door, 'suggestscore', body)).body).toEqual({ detectedLanguages: ['en'] })
     })
   })
 }
