@@ -67,7 +67,9 @@ describe('the discovery document', () => {
 
   it('believes no host that is none', async () => {
     const app = new Hono<Env>().get('/', c => c.text(rootOf(c)))
-    const root = async (host: string) => (await app.request('/', { headers: { host } })).text()
+    const root = async (host: string, headers = {}) =>
+      (await app.request('/', { headers: { host, ...headers } })).text()
+    expect(await root('talk.example.com', { 'x-forwarded-proto': 'https' })).toBe('https://talk.example.com')
     expect(await root('talk.example.com:8080')).toBe('http://talk.example.com:8080')
     expect(await root('[::1]:3000')).toBe('http://[::1]:3000')
     for (const host of ['a/b', 'a"b', 'evil.example@x', '']) expect(await root(host)).toBe('http://localhost')

@@ -1,6 +1,7 @@
 import { type Head, heads } from '../../moderation/classifier/heads.ts'
 import type { Reading } from '../../moderation/index.ts'
 import type { Classifier } from '../../src/perspective/classifier.ts'
+import { onPerspectiveScale } from '../../src/perspective/scale.ts'
 
 const words: [word: RegExp, heads: Head[], score: number][] = [
   [/idiot/i, ['toxicity', 'insult'], 0.92],
@@ -34,5 +35,16 @@ function scoresOf(text: string, language: 'zh' | 'en'): Reading['scores'] {
   const hits = words.filter(([word]) => inLanguage[language].test(word.source) && word.test(text))
   const scoreOf = (head: Head) =>
     Math.max(0.05, ...hits.filter(([, named]) => named.includes(head)).map(([, , score]) => score))
-  return Object.fromEntries(heads.map(head => [head, scoreOf(head)]))
+  return Object.fromEntries(heads.map(head => [head, beforeScale(scoreOf(head))]))
+}
+
+/** The probability that the scale takes to a score. */
+function beforeScale(score: number): number {
+  let [low, high] = [0, 1]
+  for (let step = 0; step < 50; step++) {
+    const middle = (low + high) / 2
+    if (onPerspectiveScale(middle) < score) low = middle
+    else high = middle
+  }
+  return high
 }

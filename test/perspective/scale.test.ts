@@ -1,0 +1,63 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { alongScale } from '../../moderation/classifier/along-scale.ts'
+import { perspectiveScale } from '../../moderation/classifier/perspective-scale.ts'
+import { fitScale, quantile, quantileDifference } from '../../moderation/classifier/train/quantile-scale.ts'
+import { onPerspectiveScale } from '../../src/perspective/scale.ts'
+
+const rises = (values: readonly number[], strictly: boolean) =>
+  values.every(
+    (value, index) => index === 0 || value > values[index - 1]! || (!strictly && value === values[index - 1]),
+  )
+
+describe('the scale that ships', () => {
+  it('rises from 0 to 1', () => {
+    const { ours, theirs } = perspectiveScale
+    expect(ours.length).toBe(theirs.length)
+    expect([ours[0], ours.at(-1), theirs[0], theirs.at(-1)]).toEqual([0, 1, 0, 1])
+    expect([rises(ours, true), rises(theirs, false)]).toEqual([true, true])
+  })
+
+  it('keeps the order of scores, and keeps them from 0 to 1', () => {
+    const score = fc.double({ min: 0, max: 1, noNaN: true })
+    fc.assert(
+      fc.property(score, score, (a, b) => {
+        const [low, high] = [onPerspectiveScale(Math.min(a, b)), onPerspectiveScale(Math.max(a, b))]
+        expect(low).toBeGreaterThanOrEqual(0)
+        expect(high).toBeLessThanOrEqual(1)
+        expect(high).toBeGreaterThanOrEqual(low)
+      }),
+    )
+  })
+})
+
+describe('a scale', () => {
+  it('is a straight line between its corners', () => {
+    const scale = { ours: [0, 0.2, 1], theirs: [0, 0.6, 1] }
+    const along = [0, 0.1, 0.2, 0.6, 1].map(score => Number(alongScale(scale, score).toFixed(9)))
+    expect(along).toEqual([0, 0.3, 0.6, 0.8, 1])
+  })
+
+  it('is fitted so that quantiles agree, also on comments it was not fitted to', () => {
+    const theirs = Array.from({ length: 20_000 }, (_, index) => ((index * 7919) % 20_011) / 20_011)
+    const ours = theirs.map(score => score ** 3 * 0.9)
+    const even = (values: number[]) => values.filter((_, index) => index % 2 === 0)
+    const odd = (values: number[]) => values.filter((_, index) => index % 2 === 1)
+    const scale = fitScale(even(ours), even(theirs))
+    expect(quantileDifference(scale, odd(ours), odd(theirs)).most).toBeLessThan(0.005)
+    expect(quantileDifference({ ours: [0, 1], theirs: [0, 1] }, ours, theirs).most).toBeGreaterThan(0.3)
+    expect([rises(scale.ours, true), rises(scale.theirs, false)]).toEqual([true, true])
+  })
+
+  it('is sound where many scores are the same', () => {
+    const scale = fitScale([0, 0, 0, 0.5, 0.5, 0.5, 1], [0.1, 0.1, 0.1, 0.4, 0.4, 0.9, 0.9])
+    expect([rises(scale.ours, true), rises(scale.theirs, false)]).toEqual([true, true])
+    expect(alongScale(scale, 0.5)).toBeGreaterThan(0.1)
+  })
+})
+
+describe('a quantile', () => {
+  it('lies between its neighbours', () => {
+    expect([0, 0.25, 0.5, 0.9, 1].map(share => quantile([1, 2, 3], share))).toEqual([1, 1.5, 2, 2.8, 3])
+  })
+})
