@@ -90,7 +90,12 @@ function give(
   names: string[],
   { whole, text, spans, scoresOf, requested }: Read,
 ): Record<string, GivenScores> {
-  const parts = spans.map(([begin, end]) => ({ begin, end, scoreOf: scoresOf(text.slice(begin, end)) }))
+  const alone = spans.length === 1
+  const parts = spans.map(([begin, end]) => ({
+    begin,
+    end,
+    scoreOf: alone ? whole : scoresOf(text.slice(begin, end)),
+  }))
   const places = parts.length > 0 ? parts : [{ begin: 0, end: text.length, scoreOf: whole }]
   const given = names.flatMap((name): [string, GivenScores][] => {
     const value = whole(name)
