@@ -23,11 +23,12 @@ export async function aloneDoor({
   now = Date.now,
   perMinute = 10_000,
   log = silent,
+  keys = listedKeys([{ owner: 'daily', key: testKey, perMinute }]),
 } = {}) {
   const server = createPerspectiveServer(
     { host: '127.0.0.1', port: 0 },
     {
-      keys: listedKeys([{ owner: 'daily', key: testKey, perMinute }]),
+      keys,
       quota: createQuota(now),
       classifier,
       log,

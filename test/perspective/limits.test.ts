@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { Problem } from '../../src/problem.ts'
 import { request } from '../support/client.ts'
 import { post, toxicity } from './contract.ts'
 import { aloneDoor, type Door } from './doors.ts'
@@ -181,5 +182,16 @@ describe('a fault of ours', () => {
     expect([status, errorOf(body)['status']]).toEqual([500, 'INTERNAL'])
     expect(log).toContain('TypeError')
     for (const secret of ['secret text', broken.key]) expect(log + text).not.toContain(secret)
+  })
+})
+
+describe('a database that is away', () => {
+  it('is a 503 in Google’s form, with the seconds to wait', async () => {
+    const away = await aloneDoor({
+      keys: { find: () => Promise.reject(new Problem('unavailable', { retryAfter: 2 })) },
+    })
+    const { status, headers, body } = await post(away, toxicity('Fine.'))
+    await away.close()
+    expect([status, headers.get('retry-after'), errorOf(body)['status']]).toEqual([503, '2', 'UNAVAILABLE'])
   })
 })

@@ -135,7 +135,8 @@ describe('what is analyzed', () => {
       await ask(one, { comment: words[3] })
       await ask(one, '{}', 'suggestscore')
     }
-    await ask(key, suggestion(words[0]!, { doNotStore: false }), 'suggestscore')
+    const unkept = await ask(key, suggestion(words[0]!, { doNotStore: false }), 'suggestscore')
+    expect(unkept.status).toBe(200)
     const rows = await everyRow(service.db)
     expect(rows).toContain(site.key)
     expect(found(rows + log, words)).toEqual([])
