@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { alongScale } from '../../moderation/classifier/along-scale.ts'
 import { perspectiveScale } from '../../moderation/classifier/perspective-scale.ts'
+import { rankCorrelation, shareAgreed } from '../../moderation/classifier/train/agreement.ts'
 import { fitScale, quantile, quantileDifference } from '../../moderation/classifier/train/quantile-scale.ts'
 import { onPerspectiveScale } from '../../src/perspective/scale.ts'
 
@@ -59,5 +60,17 @@ describe('a scale', () => {
 describe('a quantile', () => {
   it('lies between its neighbours', () => {
     expect([0, 0.25, 0.5, 0.9, 1].map(share => quantile([1, 2, 3], share))).toEqual([1, 1.5, 2, 2.8, 3])
+  })
+})
+
+describe('agreement, comment by comment,', () => {
+  it('is of ranks, equal values sharing one', () => {
+    expect(rankCorrelation([1, 2, 3], [10, 20, 90])).toBeCloseTo(1)
+    expect(rankCorrelation([1, 2, 3], [3, 2, 1])).toBeCloseTo(-1)
+    expect(rankCorrelation([1, 1, 2, 3], [1, 2, 3, 4])).toBeCloseTo(0.949, 3)
+  })
+
+  it('is the share of what one puts high that the other does', () => {
+    expect(shareAgreed([0.9, 0.8, 0.1, 0.6], [0.7, 0.2, 0.9, 0.5], 0.5)).toBeCloseTo(2 / 3)
   })
 })
