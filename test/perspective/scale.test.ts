@@ -39,19 +39,31 @@ describe('a scale', () => {
     expect(along).toEqual([0, 0.3, 0.6, 0.8, 1])
   })
 
+  const pairs = Array.from({ length: 20_000 }, (_, index) => {
+    const theirs = ((index * 7919) % 20_011) / 20_011
+    return { ours: theirs ** 3 * 0.9, theirs, unseen: index % 3 === 0 }
+  })
+  const odd = pairs.filter((_, index) => index % 2 === 1)
+  const even = pairs.filter((_, index) => index % 2 === 0)
+
   it('is fitted so that quantiles agree, also on comments it was not fitted to', () => {
-    const theirs = Array.from({ length: 20_000 }, (_, index) => ((index * 7919) % 20_011) / 20_011)
-    const ours = theirs.map(score => score ** 3 * 0.9)
-    const even = (values: number[]) => values.filter((_, index) => index % 2 === 0)
-    const odd = (values: number[]) => values.filter((_, index) => index % 2 === 1)
-    const scale = fitScale(even(ours), even(theirs))
-    expect(quantileDifference(scale, odd(ours), odd(theirs)).most).toBeLessThan(0.005)
-    expect(quantileDifference({ ours: [0, 1], theirs: [0, 1] }, ours, theirs).most).toBeGreaterThan(0.3)
+    const scale = fitScale(even)
+    expect(quantileDifference(scale, odd).most).toBeLessThan(0.005)
+    expect(quantileDifference({ ours: [0, 1], theirs: [0, 1] }, odd).most).toBeGreaterThan(0.3)
     expect([rises(scale.ours, true), rises(scale.theirs, false)]).toEqual([true, true])
   })
 
+  it('goes by the comments that the model has not seen, of the others it being too sure', () => {
+    const sure = even.map(pair => (pair.unseen ? pair : { ...pair, ours: pair.ours ** 2 }))
+    const unseen = odd.filter(pair => pair.unseen)
+    expect(quantileDifference(fitScale(sure), unseen).mean).toBeLessThan(0.01)
+    const blind = fitScale(sure.map(pair => ({ ...pair, unseen: true })))
+    expect(quantileDifference(blind, unseen).mean).toBeGreaterThan(0.05)
+  })
+
   it('is sound where many scores are the same', () => {
-    const scale = fitScale([0, 0, 0, 0.5, 0.5, 0.5, 1], [0.1, 0.1, 0.1, 0.4, 0.4, 0.9, 0.9])
+    const same = [0, 0, 0, 0.5, 0.5, 0.5, 1].map((ours, index) => ({ ours, theirs: index / 7, unseen: true }))
+    const scale = fitScale(same)
     expect([rises(scale.ours, true), rises(scale.theirs, false)]).toEqual([true, true])
     expect(alongScale(scale, 0.5)).toBeGreaterThan(0.1)
   })

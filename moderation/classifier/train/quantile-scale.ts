@@ -14,16 +14,27 @@ export function quantile(sorted: readonly number[], share: number): number {
   return sorted[low]! + (at - low) * (sorted[high]! - sorted[low]!)
 }
 
-/** The map that takes the quantiles of our scores to those of theirs, over the same comments. */
-export function fitScale(ours: readonly number[], theirs: readonly number[]): Scale {
-  const [x, y] = [ascending(ours), ascending(theirs)]
+/** Comments with a score of each side; `unseen` when our model was not trained on it. */
+export type Pair = { ours: number; theirs: number; unseen: boolean }
+
+/** Up to this share our quantiles are those of unseen comments; above, where too few are left, those of all. */
+const mostUnseen = 0.9925
+
+/**
+ * The map that takes the quantiles of our scores to those of theirs. A model is surer of what it was trained on, so
+ * its quantiles are taken from the rest as far as that goes.
+ */
+export function fitScale(pairs: readonly Pair[]): Scale {
+  const all = ascending(pairs.map(({ ours }) => ours))
+  const unseen = ascending(pairs.filter(pair => pair.unseen).map(({ ours }) => ours))
+  const y = ascending(pairs.map(({ theirs }) => theirs))
   const scale = { ours: [0], theirs: [0] }
   for (const share of shares) {
-    const [corner, height] = [rounded(quantile(x, share)), rounded(quantile(y, share))]
+    const corner = rounded(quantile(share <= mostUnseen ? unseen : all, share))
     // Corners too close to part keep the first height.
     if (corner <= scale.ours.at(-1)! || corner >= 1) continue
     scale.ours.push(corner)
-    scale.theirs.push(Math.max(height, scale.theirs.at(-1)!))
+    scale.theirs.push(Math.max(rounded(quantile(y, share)), scale.theirs.at(-1)!))
   }
   scale.ours.push(1)
   scale.theirs.push(1)
@@ -31,9 +42,9 @@ export function fitScale(ours: readonly number[], theirs: readonly number[]): Sc
 }
 
 /** How far the quantiles of our mapped scores lie from theirs: at most, and on average over `shares`. */
-export function quantileDifference(scale: Scale, ours: readonly number[], theirs: readonly number[]) {
-  const mapped = ascending(ours.map(score => alongScale(scale, score)))
-  const y = ascending(theirs)
+export function quantileDifference(scale: Scale, pairs: readonly Pair[]): { most: number; mean: number } {
+  const mapped = ascending(pairs.map(({ ours }) => alongScale(scale, ours)))
+  const y = ascending(pairs.map(({ theirs }) => theirs))
   const differences = shares.map(share => Math.abs(quantile(mapped, share) - quantile(y, share)))
   const sum = differences.reduce((total, one) => total + one, 0)
   return { most: Math.max(...differences), mean: sum / differences.length }
