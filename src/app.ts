@@ -10,6 +10,7 @@ import { registerOpenApi } from './http/openapi.ts'
 import { type OwnOrigins, siteAndOrigin } from './http/origin.ts'
 import { type PageRoutesDeps, registerPages } from './http/pages.ts'
 import type { Api, RouteEntry } from './http/route.ts'
+import { type PerspectiveDeps, registerPerspective } from './perspective/routes.ts'
 import { Problem } from './problem.ts'
 import { type ReportDeps, registerReports } from './reports/routes.ts'
 import { type ReviewDeps, registerReview } from './review/routes.ts'
@@ -28,6 +29,7 @@ export type AppDeps = ReadDeps &
     isOwnOrigin: OwnOrigins
     addressOf: (peer: string | undefined, forwarded: string | undefined) => string
     requestId: () => string
+    perspective?: PerspectiveDeps
   }
 
 /** Every route of the service, grouped by trust. The table of routes is what the tests go through. */
@@ -66,6 +68,9 @@ export function createApp(deps: AppDeps): { app: OpenAPIHono<Env>; routes: Route
   // Staff: a session; for review, a role on the site.
   registerStaff(api, deps)
   registerReview(api, deps)
+
+  // Whoever has a site's key for it: Google's protocol, with errors and a document of its own.
+  if (deps.perspective) registerPerspective(app, deps.perspective)
 
   registerOpenApi(api)
   return { app, routes: api.routes }

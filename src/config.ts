@@ -72,17 +72,20 @@ export class ConfigError extends Error {
 
 /** Throws a `ConfigError` that names every variable at fault. */
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
-  const given = Object.fromEntries(
-    Object.entries(env).filter(([, value]) => value !== undefined && value !== ''),
-  )
+  const given = withoutEmpty(env)
   const parsed = environment.safeParse(given)
-  const faults = [
-    ...(parsed.error?.issues ?? []).map(issue => `${issue.path.join('.')} ${issue.message}`),
-    ...contradictions(given),
-  ]
+  const faults = [...faultsOf(parsed.error), ...contradictions(given)]
   if (!parsed.success || faults.length > 0) throw new ConfigError(faults.join('\n'))
   return shape(parsed.data)
 }
+
+const withoutEmpty = (env: NodeJS.ProcessEnv): Record<string, string | undefined> =>
+  Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''))
+
+const faultsOf = (error: z.ZodError | undefined): string[] =>
+  (error?.issues ?? []).map(issue => `${issue.path.join('.')} ${issue.message}`)
+
+const isLoopback = (host = '127.0.0.1'): boolean => ['127.0.0.1', 'localhost', '::1', '[::1]'].includes(host)
 
 type Environment = z.infer<typeof environment>
 
@@ -93,9 +96,7 @@ function contradictions(env: Record<string, string | undefined>): string[] {
     faults.push('SECRET_KEY is needed with DATABASE_URL: the same 32 or more characters for every process')
   }
   if (!env.STAFF_EMAIL !== !env.STAFF_PASSWORD) faults.push('STAFF_EMAIL and STAFF_PASSWORD go together')
-  const { HOST = '127.0.0.1' } = env
-  const loopback = ['127.0.0.1', 'localhost', '::1', '[::1]'].includes(HOST)
-  if (env.RATE_LIMITS === 'off' && !loopback)
+  if (env.RATE_LIMITS === 'off' && !isLoopback(env.HOST))
     faults.push('RATE_LIMITS=off is for load tests: HOST must be a loopback address')
   return faults
 }
@@ -125,3 +126,44 @@ export const environmentVariable = (name: string): string | undefined => process
 
 /** Where the installation's own secret is kept when none is given. */
 export const secretKeyFile = (config: Config): string => join(config.dataDir, 'secret-key')
+
+const keyLists = z.object({
+  PERSPECTIVE_KEYS: z.string().optional(),
+  PERSPECTIVE_KEYS_FILE: z.string().optional(),
+})
+
+/** Settings of the analyzer that runs alone (`npm run perspective`); it shares some with the service. */
+const perspectiveEnvironment = environment
+  .pick({ HOST: true, PORT: true, PUBLIC_URL: true, LOG_LEVEL: true })
+  .extend(keyLists.shape)
+
+export type PerspectiveConfig = Pick<Config, 'host' | 'port' | 'publicUrl' | 'logLevel'> &
+  Readonly<{
+    /** The list itself, or the file that has it; `key-list.ts` reads it. Neither: a key for this run alone. */
+    keys?: string
+    keysFile?: string
+  }>
+
+/** Throws a `ConfigError` that names every variable at fault. */
+export function readPerspectiveConfig(env: NodeJS.ProcessEnv = process.env): PerspectiveConfig {
+  const given = withoutEmpty(env)
+  const parsed = perspectiveEnvironment.safeParse(given)
+  const faults = [...faultsOf(parsed.error), ...perspectiveContradictions(given)]
+  if (!parsed.success || faults.length > 0) throw new ConfigError(faults.join('\n'))
+  const { HOST, PORT, PUBLIC_URL, LOG_LEVEL, PERSPECTIVE_KEYS, PERSPECTIVE_KEYS_FILE } = parsed.data
+  return Object.freeze({
+    host: HOST,
+    port: PORT,
+    ...(PUBLIC_URL && { publicUrl: new URL(PUBLIC_URL).origin }),
+    logLevel: LOG_LEVEL,
+    ...(PERSPECTIVE_KEYS && { keys: PERSPECTIVE_KEYS }),
+    ...(PERSPECTIVE_KEYS_FILE && { keysFile: PERSPECTIVE_KEYS_FILE }),
+  })
+}
+
+function perspectiveContradictions(env: Record<string, string | undefined>): string[] {
+  const { PERSPECTIVE_KEYS: list, PERSPECTIVE_KEYS_FILE: file } = env
+  if (list && file) return ['PERSPECTIVE_KEYS and PERSPECTIVE_KEYS_FILE do not go together']
+  if (list || file || isLoopback(env.HOST)) return []
+  return ['PERSPECTIVE_KEYS or PERSPECTIVE_KEYS_FILE is needed where HOST is no loopback address']
+}

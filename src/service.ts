@@ -24,6 +24,9 @@ import { ownOrigins } from './http/origin.ts'
 import type { RouteEntry } from './http/route.ts'
 import { loadStatic } from './http/static.ts'
 import { createJobs } from './jobs/jobs.ts'
+import { createKeepFeedback } from './perspective/keep-feedback.ts'
+import { createQuota } from './perspective/quota.ts'
+import { siteKeys } from './perspective/site-keys.ts'
 import type { Io } from './realtime/room.ts'
 import { createRealtime } from './realtime/server.ts'
 import { createScorerHealth } from './screening/health.ts'
@@ -95,9 +98,10 @@ export function createService(
   const health = createScorerHealth(clock)
   recordOutages(db, health, onError)
   reportRecovery(outside, health)
+  const classifier = overrides.classifier ?? loadClassifier()
   const screening = createScreening({
     policies: createPolicies(db),
-    local: createLocalScorer(overrides.classifier ?? loadClassifier()),
+    local: createLocalScorer(classifier),
     scorers,
     health,
     deadlineMs: config.screeningDeadlineMs,
@@ -111,6 +115,15 @@ export function createService(
   const submit = createSubmit({ db, screening, follow, news, statistics, screenLater })
   const limits = createLimits(config.rateLimits)
   const pages = createPages(db, follow)
+
+  const perspective = {
+    keys: siteKeys(db, sites, () => performance.now()),
+    quota: createQuota(() => clock().getTime()),
+    classifier,
+    keepFeedback: createKeepFeedback(db, clock),
+    publicUrl: config.publicUrl,
+    log,
+  }
 
   let port = config.port
   const isOwnOrigin = ownOrigins(config.publicUrl, () => port)
@@ -132,6 +145,7 @@ export function createService(
     files: loadStatic(clientFolder),
     addressOf: createAddressReader(config.trustedProxies, deriveKey(config.secretKey, 'addresses')),
     requestId: () => randomUUID(),
+    perspective,
   })
   if (config.demo) registerDemo(app, { isOwn: isOwnOrigin, publicUrl: config.publicUrl })
   const server = createServer(getRequestListener(app.fetch))

@@ -67,10 +67,20 @@ const arrows: Record<string, string[]> = {
     'src/problem',
     'src/http',
   ],
+  'src/perspective': ['moderation', 'src/sites', 'src/db', 'src/problem', 'src/http'],
 }
 
 /** Parts that may import anything below them: the composition, the process, the operator's shell, the demo. */
-const compositions = ['src/app', 'src/service', 'src/main', 'src/installation', 'src/operator', 'demo']
+const compositions = [
+  'src/app',
+  'src/service',
+  'src/main',
+  'src/installation',
+  'src/operator',
+  'demo',
+  'src/perspective/alone',
+  'src/perspective/listed-keys',
+]
 
 type Import = { file: string; target: string; typeOnly: boolean }
 

@@ -3,6 +3,7 @@ import * as sitesAndStaff from '../../migrations/0001-sites-and-staff.ts'
 import * as discussion from '../../migrations/0002-discussion.ts'
 import * as review from '../../migrations/0003-review.ts'
 import * as screening from '../../migrations/0004-screening.ts'
+import * as perspectiveKeys from '../../migrations/0005-perspective-keys.ts'
 import type { Db } from './handle.ts'
 
 const migrations = {
@@ -10,6 +11,7 @@ const migrations = {
   '0002-discussion': discussion,
   '0003-review': review,
   '0004-screening': screening,
+  '0005-perspective-keys': perspectiveKeys,
 }
 
 /** Brings the schema up to date. Safe to run from several processes at once: Kysely takes an advisory lock. */

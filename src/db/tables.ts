@@ -189,6 +189,24 @@ type StandingChange = {
   suspendedUntil: Date | null
   createdAt: Date
 }
+type PerspectiveKey = {
+  siteId: string
+  id: string
+  keyHash: Buffer
+  perMinute: number
+  keepsFeedback: boolean
+  createdAt: Date
+  revokedAt: Date | null
+}
+type PerspectiveFeedback = {
+  siteId: string
+  textHash: Buffer
+  keyId: string
+  text: string | null
+  scores: Json<Record<string, number | null>>
+  languages: string[]
+  createdAt: Date
+}
 
 type ScorerOutage = { scorer: string; since: Date; error: string; seenAt: Date }
 
@@ -212,6 +230,8 @@ export type Database = {
   report: Report
   standingChange: StandingChange
   scorerOutage: ScorerOutage
+  perspectiveKey: PerspectiveKey
+  perspectiveFeedback: PerspectiveFeedback
 }
 
 /** Tables whose every query must fix the site. */
@@ -229,4 +249,6 @@ export const tenantTables = [
   'claim',
   'report',
   'standing_change',
+  'perspective_key',
+  'perspective_feedback',
 ] as const

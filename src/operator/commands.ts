@@ -1,23 +1,15 @@
-import type { ParseArgsConfig } from 'node:util'
 import type { Term } from '../../moderation/types.ts'
-import type { Db } from '../db/handle.ts'
 import { addSite } from '../sites/add-site.ts'
 import { changePolicy } from '../sites/change-policy.ts'
 import { renewSecret } from '../sites/renew-secret.ts'
 import { siteKey } from '../sites/schema.ts'
-import type { Seal } from '../sites/seal.ts'
 import { createSetup } from '../staff/setup.ts'
+import { type Command, idOf, noSite, UsageError } from './command.ts'
+import { perspectiveKey } from './perspective-key.ts'
 
 /** What an operator does from the shell. */
 
-export type Operator = { db: Db; seal: Seal; publicUrl: string; now: Date; say: (line: string) => void }
-type Values = Record<string, string | boolean | (string | boolean)[] | undefined>
-export type Command = {
-  options: NonNullable<ParseArgsConfig['options']>
-  run(operator: Operator, positionals: string[], values: Values): Promise<void>
-}
-
-export class UsageError extends Error {}
+export { type Command, UsageError } from './command.ts'
 
 export const usage = `
 npm run sites -- list
@@ -28,6 +20,8 @@ npm run sites -- invite <key> [--role moderator|admin]                 (a set-up
 npm run sites -- words <key> hold|reject|allow|drop <term> [<term> …]
 npm run sites -- premoderation <key> on|off
 npm run sites -- settings <key> [--name "…"] [--language en|zh-CN] [--edit-minutes 15] [--opens-threads on|off]
+npm run sites -- perspective-key <key> [--per-minute 600] [--feedback]  (a key for the analyzer of docs/leave-perspective.md)
+npm run sites -- perspective-key <key> --list | --revoke <id>
 `
 
 const list: Command = {
@@ -183,6 +177,7 @@ export const commands: Record<string, Command> = {
   words,
   premoderation,
   settings,
+  'perspective-key': perspectiveKey,
 }
 
 function oneOf<T extends string>(value: unknown, among: readonly T[], name: string): T {
@@ -195,14 +190,6 @@ function minutes(value: unknown): number {
   const given = /^\d{1,5}$/.test(String(value)) ? Number(value) : Number.NaN
   if (!(given <= 43_200)) throw new UsageError('--edit-minutes is a whole number of at most 43200 (30 days).')
   return given
-}
-
-const noSite = (key: string) => new UsageError(`There is no site “${key}”.`)
-
-async function idOf(db: Db, key: string): Promise<string> {
-  const row = await db.selectFrom('site').select('id').where('key', '=', key).executeTakeFirst()
-  if (!row) throw noSite(key)
-  return row.id
 }
 
 function exactOrigin(given: string): string {
