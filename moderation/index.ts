@@ -6,7 +6,7 @@ export { shippedThresholds } from './classifier/thresholds.ts'
 export { type CompiledPolicy, compilePolicy } from './compile-policy.ts'
 export { fingerprint, likeness } from './fingerprint.ts'
 export { screenableLength, screenableLinks } from './limits.ts'
-export { detectLanguages, moderate } from './moderate.ts'
+export { detectLanguages, moderate, moderateRaw } from './moderate.ts'
 export { defaultPolicy } from './policy.ts'
 export { isSound } from './rules/sound-signal.ts'
 export type {

@@ -4,6 +4,7 @@ import { type ReadLink, readLinks } from './links/read-link.ts'
 import { type PolicyRule, policyRules, reasons } from './policy.ts'
 import type { Context } from './rules/rule.ts'
 import { scoresOf } from './scores.ts'
+import { asTyped } from './text/as-typed.ts'
 import { canonical } from './text/canonical.ts'
 import { languagesOf } from './text/language.ts'
 import type { View } from './text/view.ts'
@@ -18,6 +19,14 @@ const strength: Record<Verdict, number> = { publish: 0, hold: 1, reject: 2 }
  */
 export function moderate(submission: Submission, signals: Signals[], policy: CompiledPolicy): Decision {
   return moderateBy(policyRules, submission, signals, policy)
+}
+
+/** `moderate` on the text as it was typed, without the views; for measuring what they are worth. */
+export function moderateRaw(submission: Submission, signals: Signals[], policy: CompiledPolicy): Decision {
+  return decide(
+    policyRules,
+    openContext(submission, signals, policy, source => [asTyped(source)]),
+  )
 }
 
 /**
@@ -40,7 +49,11 @@ export function moderateBy(
   signals: Signals[],
   policy: CompiledPolicy,
 ): Decision {
-  const context = openContext(submission, signals, policy)
+  return decide(rules, openContext(submission, signals, policy, viewsOf))
+}
+
+function decide(rules: PolicyRule[], context: Context): Decision {
+  const { signals, policy } = context
   const judged = rules.flatMap(entry => run(entry, context).map(finding => ({ entry, finding })))
   const counted = judged.filter(({ finding }) => !finding.liftedBy)
   const verdict = counted.reduce<Verdict>((most, { finding }) => stronger(most, finding.verdict), 'publish')
@@ -106,12 +119,18 @@ function asVersion(said: unknown): string {
   return isText ? said.slice(0, 100).toWellFormed() : 'unknown'
 }
 
-function openContext(submission: Submission, signals: Signals[], policy: CompiledPolicy): Context {
+function openContext(
+  submission: Submission,
+  signals: Signals[],
+  policy: CompiledPolicy,
+  viewsOf: Context['viewsOf'],
+): Context {
   const bodyViews = once<View[]>(() => viewsOf(submission.body))
   return {
     submission,
     signals,
     policy,
+    viewsOf,
     bodyViews,
     languages: once<string[]>(() => languagesOf(bodyViews()[0]!)),
     nameViews: once<View[]>(() => viewsOf({ text: submission.name })),

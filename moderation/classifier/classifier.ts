@@ -6,8 +6,11 @@ import { featuresZh } from './features/features-zh.ts'
 import { heads, type ModelLanguage } from './heads.ts'
 import { Scorer } from './score.ts'
 import { spansOf } from './spans.ts'
-import { type ClassifierViews, classifierViews } from './views.ts'
+import { type ClassifierViews, classifierViews, rawViews } from './views.ts'
 import { decodeWeights } from './weights.ts'
+
+/** `raw`: read as it was typed, without the views; only for measuring. */
+export type ReadOptions = { spans?: boolean; raw?: boolean }
 
 export type Classifier = {
   /** Names both models. */
@@ -16,7 +19,7 @@ export type Classifier = {
    * One reading for each of `languages` that has a model, a score from 0 to 1 for every head; with `spans` also
    * the places in `source.text` that carried it, strongest first. Throws when the text is longer than is screened.
    */
-  read(source: SourceText, languages: string[], options?: { spans?: boolean }): Reading[]
+  read(source: SourceText, languages: string[], options?: ReadOptions): Reading[]
 }
 
 export const featuresOf = { zh: featuresZh, en: featuresEn }
@@ -32,10 +35,10 @@ export function createClassifier(weights: Record<ModelLanguage, Uint8Array>): Cl
   const list = new FeatureList(denseNames.length)
   const version = modelLanguages.map(language => scorers[language].weights.header.version).join(' ')
 
-  function read({ text }: SourceText, languages: string[], options: { spans?: boolean } = {}): Reading[] {
+  function read({ text }: SourceText, languages: string[], options: ReadOptions = {}): Reading[] {
     const judged = modelLanguages.filter(language => languages.includes(language))
     if (judged.length === 0) return []
-    const views = classifierViews({ text })
+    const views = options.raw ? rawViews({ text }) : classifierViews({ text })
     list.placed = options.spans === true
     return judged.map(language => readIn(views, language))
   }

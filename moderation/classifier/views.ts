@@ -1,3 +1,4 @@
+import { asTyped } from '../text/as-typed.ts'
 import { canonical } from '../text/canonical.ts'
 import { compact } from '../text/compact.ts'
 import { squashed } from '../text/squashed.ts'
@@ -13,6 +14,14 @@ export type ClassifierViews = {
   sourceLength: number
   /** Letters that had been replaced by others that look alike. */
   replaced: number
+}
+
+/** The text as it was typed in the place of every view, for measuring what they are worth. */
+export function rawViews(source: SourceText): ClassifierViews {
+  const view = asTyped(source)
+  const { length } = source.text
+  const runs = new Uint16Array(view.length).fill(1)
+  return { canonical: view, compact: view, squashed: { ...view, runs }, sourceLength: length, replaced: 0 }
 }
 
 /** Makes the views. Throws when the text is longer than is screened. */

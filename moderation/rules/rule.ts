@@ -1,13 +1,14 @@
 import type { CompiledPolicy } from '../compile-policy.ts'
 import type { ReadLink } from '../links/read-link.ts'
 import type { View } from '../text/view.ts'
-import type { Finding, Signals, Submission } from '../types.ts'
+import type { Finding, Signals, SourceText, Submission } from '../types.ts'
 
 /** What a rule may look at. Views and links are made once, when first asked for; making them may throw. */
 export type Context = {
   submission: Submission
   signals: Signals[]
   policy: CompiledPolicy
+  viewsOf(source: SourceText): View[]
   bodyViews(): View[]
   nameViews(): View[]
   links(): ReadLink[]

@@ -1,6 +1,5 @@
 import { mostSpans } from '../limits.ts'
 import { spanOf, type View } from '../text/view.ts'
-import { viewsOf } from '../text/views.ts'
 import type { FieldName, Span, Verdict } from '../types.ts'
 import type { ListedTerm, Match, Matcher } from '../word-list/matcher.ts'
 import type { Found, Rule } from './rule.ts'
@@ -13,7 +12,8 @@ export const wordList: Rule = {
   name: 'word-list',
   version: 2,
   judge(context) {
-    const { matcher } = context.policy
+    const { viewsOf, policy } = context
+    const { matcher } = policy
     const found = [
       ...findTerms(context.bodyViews(), matcher, 'body', spanOf),
       ...findTerms(context.nameViews(), matcher, 'name', spanOf),

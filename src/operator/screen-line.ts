@@ -6,6 +6,7 @@ import {
   fingerprint,
   type Link,
   moderate,
+  moderateRaw,
   type Reading,
   type Signals,
   type SourceText,
@@ -80,7 +81,8 @@ function judge(
     thread: { premoderation: false, recent: [] },
     author: { standing: 'normal', staff: false, publishedCount: 0, rejectedCount: 0, recent: [] },
   }
-  const { verdict, findings } = moderate(submission, [signals], policy, options)
+  const judgeIt = options.raw ? moderateRaw : moderate
+  const { verdict, findings } = judgeIt(submission, [signals], policy)
   return { verdict, findings: findings.map(({ rule, view, spans }) => ({ rule, view, spans })) }
 }
 

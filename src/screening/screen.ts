@@ -66,7 +66,10 @@ export function createScreening(deps: {
         context: wanted.some(scorer => scorer.wantsContext) ? await asked.context() : {},
       }
       const signals = await askScorers(wanted, question, asked.deadlineMs ?? deadlineMs)
-      for (const signal of signals) health.saw(signal)
+      // Slower than an author is kept waiting isn't down: its comments are asked about again, and longer.
+      const isLate = ({ outcome }: Signals) =>
+        asked.deadlineMs === undefined && outcome?.status === 'error' && outcome.kind === 'timeout'
+      for (const signal of signals) if (!isLate(signal)) health.saw(signal)
       return [...own, ...signals]
     },
     async judge(siteId, policy, submission, signals) {
