@@ -1,7 +1,6 @@
 import type { Source } from '../source.ts'
 import type { Surroundings } from '../surroundings.ts'
-import { askPerspective } from './ask.ts'
-import { PerspectiveClient } from './client.ts'
+import type { ClientOptions } from './client.ts'
 import { createSunset, sunsetOf } from './sunset.ts'
 
 export type PerspectiveOptions = {
@@ -24,14 +23,17 @@ export type PerspectiveOptions = {
 /** Perspective, or whatever answers as it does. */
 export function createPerspective(options: PerspectiveOptions, surroundings: Surroundings): Source {
   const { name, key, baseUrl, sunset: last, ...rest } = options
-  const client = new PerspectiveClient({ ...surroundings, ...rest, apiKey: key, baseUrl })
+  const asking = load({ ...surroundings, ...rest, apiKey: key, baseUrl })
   const sunset = createSunset(sunsetOf(baseUrl, last), surroundings)
   sunset.warn()
   return {
     name,
     version: `perspective/${options.model}`,
     wantsContext: false,
-    ask: (question, signal) => askPerspective(question, signal, { ...rest, client }),
+    async ask(question, signal) {
+      const { client, askPerspective } = await asking
+      return askPerspective(question, signal, { ...rest, client })
+    },
     // A required scorer that is over must hold; an answer of `unsupported` could be excused.
     refused: () => (sunset.isOver() ? 'unavailable' : null),
     notice: sunset.notice,
@@ -39,4 +41,13 @@ export function createPerspective(options: PerspectiveOptions, surroundings: Sur
       sunset.warn()
     },
   }
+}
+
+/** Only where Perspective is used: what the npm client brings along, and we don't use, takes 30 MB. */
+async function load(options: ClientOptions) {
+  const [{ PerspectiveClient }, { askPerspective }] = await Promise.all([
+    import('./client.ts'),
+    import('./ask.ts'),
+  ])
+  return { client: new PerspectiveClient(options), askPerspective }
 }
