@@ -9,6 +9,7 @@ import { identityOther } from './identity-other.ts'
 import { identityRace } from './identity-race.ts'
 import { identityRegion } from './identity-region.ts'
 import { identitySlots, identityTemplates } from './identity-templates.ts'
+import { identityHints } from './identity-third.ts'
 import { slurSlots, slurTemplates } from './slurs.ts'
 import { tradeAttacks } from './trades.ts'
 
@@ -33,6 +34,7 @@ export function identityExamples(): Example[] {
     ...seedsOf(part('gender-more', 'gender'), genderMore),
     ...seedsOf(part('forum-gender', 'gender'), forumGender),
     ...seedsOf(part('forum-groups', 'other'), forumGroups),
+    ...seedsOf(part('hints', 'implied'), identityHints),
     ...seedsOf(part('other-more', 'other'), otherMore),
     ...seedsOf({ ...trades, labels: { ...trades.labels, toxicity: 1 } }, tradeAttacks),
     ...groupExpansionsOf(part('templates'), grammar, {

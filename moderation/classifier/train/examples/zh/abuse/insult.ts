@@ -6,6 +6,7 @@ import { insultPlain } from './insult-plain.ts'
 import { insultSlang } from './insult-slang.ts'
 import { insultSly } from './insult-sly.ts'
 import { insultExtras, insultTemplates } from './insult-templates.ts'
+import { insultThird } from './insult-third.ts'
 import { insultSlots } from './insult-words.ts'
 
 const labels: Example['labels'] = { toxicity: 1, insult: 1, spam: 0 }
@@ -21,6 +22,7 @@ export function insultExamples(): Example[] {
     ...seedsOf(part('plain', 'insult'), insultPlain),
     ...seedsOf(part('more', 'insult'), insultMore),
     ...seedsOf(part('forum', 'insult'), forumPersons),
+    ...seedsOf(part('third', 'insult'), insultThird),
     ...seedsOf(part('irony', 'insult-sly'), insultIrony),
     ...seedsOf(part('sly', 'insult-sly'), insultSly),
     ...seedsOf(part('slang', 'insult-slang'), insultSlang),

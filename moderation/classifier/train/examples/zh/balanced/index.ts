@@ -14,6 +14,7 @@ import { againstRegion } from './against-region.ts'
 import { counterSpeech } from './counter-speech.ts'
 import { fairMore } from './fair-more.ts'
 import { fairSlots, fairTemplates } from './fair-templates.ts'
+import { fairThird } from './fair-third.ts'
 import { freshAntiBias, freshFair } from './fresh-balanced.ts'
 import { harshButFair } from './harsh-but-fair.ts'
 import { identityMentions } from './identity-mentions.ts'
@@ -45,6 +46,7 @@ export function zhBalanced(): Example[] {
     ...seedsOf(part('neutral-identity'), identityMentions),
     ...seedsOf(part('harsh-but-fair'), harshButFair),
     ...seedsOf({ ...part('harsh-but-fair'), name: 'zh/balanced/fair-more' }, fairMore),
+    ...seedsOf({ ...part('harsh-but-fair'), name: 'zh/balanced/fair-third' }, fairThird),
     ...templated('negation', negationTemplates, { count: 1300, seed: 503 }),
     ...templated('counter-speech', counterTemplates, { count: 2000, seed: 509 }),
     ...templated('neutral-identity', kindTemplates, { count: 1100, seed: 521 }),
