@@ -4,6 +4,7 @@ import { threatDirect } from './threat-direct.ts'
 import { threatMore, wishesMore } from './threat-more.ts'
 import { threatNews } from './threat-news.ts'
 import { threatSlots, threatTemplates } from './threat-templates.ts'
+import { threatShort } from './threat-third.ts'
 import { threatVeiled } from './threat-veiled.ts'
 
 const labels: Example['labels'] = { toxicity: 1, threat: 1, identity_attack: 0, spam: 0 }
@@ -15,6 +16,7 @@ export function threatExamples(): Example[] {
     ...seedsOf(part('direct', 'threat'), threatDirect),
     ...seedsOf(part('more', 'threat'), threatMore),
     ...seedsOf(part('news', 'threat'), threatNews),
+    ...seedsOf(part('short', 'threat'), threatShort),
     ...seedsOf(part('wishes', 'threat-veiled'), wishesMore),
     ...seedsOf(part('veiled', 'threat-veiled'), threatVeiled),
     ...expansionsOf(
