@@ -40,13 +40,10 @@ export function zhBalanced(): Example[] {
     ...[againstRegion, againstRace, againstGender, againstOther, againstMore, againstForum].flatMap(
       (text, index) => seedsOf({ ...part('anti-bias'), name: `zh/balanced/anti-bias/${index}` }, text),
     ),
-    ...seedsOf(part('counter-speech'), counterSpeech),
-    ...seedsOf({ ...part('counter-speech'), name: 'zh/balanced/reported' }, reportedAbuse),
-    ...seedsOf(part('negation'), negation),
-    ...seedsOf(part('neutral-identity'), identityMentions),
-    ...seedsOf(part('harsh-but-fair'), harshButFair),
-    ...seedsOf({ ...part('harsh-but-fair'), name: 'zh/balanced/fair-more' }, fairMore),
-    ...seedsOf({ ...part('harsh-but-fair'), name: 'zh/balanced/fair-third' }, fairThird),
+    ...whole('counter-speech', { counterSpeech, reportedAbuse }),
+    ...whole('negation', { negation }),
+    ...whole('neutral-identity', { identityMentions }),
+    ...whole('harsh-but-fair', { harshButFair, fairMore, fairThird }),
     ...templated('negation', negationTemplates, { count: 1300, seed: 503 }),
     ...templated('counter-speech', counterTemplates, { count: 2000, seed: 509 }),
     ...templated('neutral-identity', kindTemplates, { count: 1100, seed: 521 }),
@@ -65,6 +62,13 @@ export function zhBalanced(): Example[] {
     ...freshOf({ ...part('anti-bias'), kind: 'fresh-anti-bias' }, freshAntiBias),
     ...freshOf({ ...part('fair'), kind: 'fresh-harsh-but-fair' }, freshFair),
   ])
+}
+
+/** Whole texts are of a kind of their own: they are worth more than what templates make. */
+function whole(kind: string, texts: Record<string, string>): Example[] {
+  return Object.entries(texts).flatMap(([name, text]) =>
+    seedsOf({ ...part(`whole-${kind}`), name: `zh/balanced/${name}` }, text),
+  )
 }
 
 function templated(kind: string, templates: string[], amount: { count: number; seed: number }): Example[] {
