@@ -3,6 +3,7 @@ import { expansionsOf, groupExpansionsOf, type Part, seedsOf } from '../written.
 import { forumGender, forumGroups } from './forum.ts'
 import { groupSlots } from './groups.ts'
 import { hatefulSlots } from './hateful-words.ts'
+import { identityPlain } from './identity-fourth.ts'
 import { identityGender } from './identity-gender.ts'
 import { genderMore, otherMore, raceMore, regionMore } from './identity-more.ts'
 import { identityOther } from './identity-other.ts'
@@ -35,6 +36,7 @@ export function identityExamples(): Example[] {
     ...seedsOf(part('forum-gender', 'gender'), forumGender),
     ...seedsOf(part('forum-groups', 'other'), forumGroups),
     ...seedsOf(part('hints', 'implied'), identityHints),
+    ...seedsOf(part('plain', 'mixed'), identityPlain),
     ...seedsOf(part('other-more', 'other'), otherMore),
     ...seedsOf({ ...trades, labels: { ...trades.labels, toxicity: 1 } }, tradeAttacks),
     ...groupExpansionsOf(part('templates'), grammar, {

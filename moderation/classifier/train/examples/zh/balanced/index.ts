@@ -9,6 +9,7 @@ import { againstForum } from './against-forum.ts'
 import { againstGender } from './against-gender.ts'
 import { againstMore } from './against-more.ts'
 import { againstOther } from './against-other.ts'
+import { againstPlain } from './against-plain.ts'
 import { againstRace } from './against-race.ts'
 import { againstRegion } from './against-region.ts'
 import { counterSpeech } from './counter-speech.ts'
@@ -37,8 +38,16 @@ const pairs = { ...groupSlots, ...hatefulSlots, ...identitySlots, ...pairSlots }
 /** Clean Chinese texts in the words of abuse: denied, quoted, argued against, said of oneself or of things. */
 export function zhBalanced(): Example[] {
   return distinct([
-    ...[againstRegion, againstRace, againstGender, againstOther, againstMore, againstForum].flatMap(
-      (text, index) => seedsOf({ ...part('anti-bias'), name: `zh/balanced/anti-bias/${index}` }, text),
+    ...[
+      againstRegion,
+      againstRace,
+      againstGender,
+      againstOther,
+      againstMore,
+      againstForum,
+      againstPlain,
+    ].flatMap((text, index) =>
+      seedsOf({ ...part('anti-bias'), name: `zh/balanced/anti-bias/${index}` }, text),
     ),
     ...whole('counter-speech', { counterSpeech, reportedAbuse }),
     ...whole('negation', { negation }),
