@@ -24,7 +24,7 @@ const told: Theme[] = [vulgar, narration, sexualTalk, sexualComments, stories, s
 
 /** Chinese sexual text, all of it about adults, and everyday text on bodies, health and love. */
 export function zhSexual(): Example[] {
-  const sexual = { count: 900, slots: spamSlots, frames: spamFrames, longFrames: longSpamFrames }
+  const sexual = { count: 1500, slots: spamSlots, frames: spamFrames, longFrames: longSpamFrames }
   const plain = { count: 2000, slots: cleanSlots, frames: cleanFrames, longFrames: longCleanFrames }
   return [
     ...examplesOf(offered, { ...sexual, labels: { sexual: 1, identity_attack: 0 }, seed: 2000 }),

@@ -31,9 +31,9 @@ import { longSpamFrames, spamFrames, spamSlots } from './slots.ts'
 import { spamWords } from './words.ts'
 
 const subjects: [themes: Theme[], count: number][] = [
-  [[casino, lottery, sports, tables, gamblingTalk], 900],
-  [[investment, tasks, impersonation, accounts, fraudTalk, fraudLines], 900],
-  [[papers, loans, goods, traffic, offers, contraband, softAdvertising, posts], 650],
+  [[casino, lottery, sports, tables, gamblingTalk], 1500],
+  [[investment, tasks, impersonation, accounts, fraudTalk, fraudLines], 1400],
+  [[papers, loans, goods, traffic, offers, contraband, softAdvertising, posts], 1100],
   [spamWords, 500],
   [heldOutSpam, 250],
 ]
