@@ -140,8 +140,9 @@ function isAbbreviated(
   let crossed = 0
   for (const [i, unit] of word.entries()) {
     if (units[begin + i] === unit) known++
+    else if (units[begin + i] === initials[i]) continue
     else if (units[begin + i] === anyLetter) crossed++
-    else if (units[begin + i] !== initials[i]) return false
+    else return false
   }
   if (known === word.length || known * 2 < word.length - 1 || known === 0) return false
   if (crossed > 0 && (word.length < 3 || known < word.length - 1)) return false
