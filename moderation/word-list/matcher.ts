@@ -13,8 +13,8 @@ import {
 import type { Term } from '../types.ts'
 import { buildAutomaton } from './automaton.ts'
 import { findAbbreviated, findMasked, findParted } from './masked.ts'
-import { indexPartial, type Partial, type PartialIndex } from './partial.ts'
-import { formsOf, type TermForm } from './term-forms.ts'
+import { addPartial, newPartialIndex, type Partial, type PartialIndex } from './partial.ts'
+import { formsOf, type TermForm, viewsOfTerm } from './term-forms.ts'
 import { leastHomophones } from './term-sounds.ts'
 
 /** A term and who asks for it: what is shipped excuses only what is shipped. */
@@ -47,8 +47,11 @@ const leastInsideRun = 4
 /** Compiles a list of terms for all views at once. Throws a RangeError for a term with nothing to match. */
 export function compileMatcher(terms: ListedTerm[]): Matcher {
   const formsByText = new Map<string, TermForm[]>()
+  const partial = newPartialIndex()
   for (const term of terms) {
-    for (const form of formsOf(term)) {
+    const views = viewsOfTerm(term)
+    addPartial(partial, term, views)
+    for (const form of formsOf(term, views)) {
       const same = formsByText.get(form.text)
       if (same) same.push(form)
       else formsByText.set(form.text, [form])
@@ -56,7 +59,6 @@ export function compileMatcher(terms: ListedTerm[]): Matcher {
   }
   const patterns = [...formsByText].map(([text, forms]) => toPattern(text, forms))
   const automaton = buildAutomaton([...formsByText.keys()])
-  const partial = indexPartial(terms)
 
   function find(view: View): Match[] {
     const matches: Match[] = []
