@@ -44,7 +44,11 @@ export function identityExamples(): Example[] {
       count: 4200,
       seed: 401,
     }),
-    ...expansionsOf(part('slurs'), { templates: slurTemplates, slots: slurSlots }, { count: 700, seed: 419 }),
+    ...expansionsOf(
+      part('slurs', 'templates'),
+      { templates: slurTemplates, slots: slurSlots },
+      { count: 700, seed: 419 },
+    ),
     ...groupExpansionsOf(
       { ...trades, name: 'zh/trades/templates' },
       { ...grammar, templates: identityTemplates.filter(speaksOfGroupsOnly) },
