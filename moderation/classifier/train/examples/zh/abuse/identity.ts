@@ -1,5 +1,5 @@
 import type { Example } from '../../../example.ts'
-import { expansionsOf, groupExpansionsOf, type Part, seedsOf } from '../written.ts'
+import { abuseOf, expansionsOf, groupExpansionsOf, type Part } from '../written.ts'
 import { forumGender, forumGroups } from './forum.ts'
 import { groupSlots } from './groups.ts'
 import { hatefulSlots } from './hateful-words.ts'
@@ -26,19 +26,19 @@ const grammar = { templates: identityTemplates, slots: { ...groupSlots, ...hatef
 export function identityExamples(): Example[] {
   const trades: Part = { name: 'zh/trades', kind: 'trades', labels: { identity_attack: 0, spam: 0 } }
   return [
-    ...seedsOf(part('region'), identityRegion),
-    ...seedsOf(part('race'), identityRace),
-    ...seedsOf(part('gender'), identityGender),
-    ...seedsOf(part('other'), identityOther),
-    ...seedsOf(part('region-more', 'region'), regionMore),
-    ...seedsOf(part('race-more', 'race'), raceMore),
-    ...seedsOf(part('gender-more', 'gender'), genderMore),
-    ...seedsOf(part('forum-gender', 'gender'), forumGender),
-    ...seedsOf(part('forum-groups', 'other'), forumGroups),
-    ...seedsOf(part('hints', 'implied'), identityHints),
-    ...seedsOf(part('plain', 'mixed'), identityPlain),
-    ...seedsOf(part('other-more', 'other'), otherMore),
-    ...seedsOf({ ...trades, labels: { ...trades.labels, toxicity: 1 } }, tradeAttacks),
+    ...abuseOf(part('region'), identityRegion),
+    ...abuseOf(part('race'), identityRace),
+    ...abuseOf(part('gender'), identityGender),
+    ...abuseOf(part('other'), identityOther),
+    ...abuseOf(part('region-more', 'region'), regionMore),
+    ...abuseOf(part('race-more', 'race'), raceMore),
+    ...abuseOf(part('gender-more', 'gender'), genderMore),
+    ...abuseOf(part('forum-gender', 'gender'), forumGender),
+    ...abuseOf(part('forum-groups', 'other'), forumGroups),
+    ...abuseOf(part('hints', 'implied'), identityHints),
+    ...abuseOf(part('plain', 'mixed'), identityPlain),
+    ...abuseOf(part('other-more', 'other'), otherMore),
+    ...abuseOf({ ...trades, labels: { ...trades.labels, toxicity: 1 } }, tradeAttacks),
     ...groupExpansionsOf(part('templates'), grammar, {
       groups: groupSlots['group']!,
       count: 4200,
