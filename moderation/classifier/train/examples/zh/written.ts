@@ -38,14 +38,16 @@ export function freshOf(part: Part, text: string): Example[] {
 export function expansionsOf(
   part: Part,
   grammar: Omit<Grammar, 'name'>,
-  { count, seed }: { count: number; seed: number },
+  { count, seed, heldOutShare = heldOutShares.templates }: Amount,
 ): Example[] {
   return expand({ ...grammar, name: part.name }, count, seed).map(({ text, template }) => {
     const source = String(grammar.templates[Number(template.slice(part.name.length + 1))])
-    const heldOut = isHeldOut(source, heldOutShares.templates) ? { heldOut: true } : {}
+    const heldOut = isHeldOut(source, heldOutShare) ? { heldOut: true } : {}
     return { ...exampleOf(part, text), template, ...heldOut }
   })
 }
+
+type Amount = { count: number; seed: number; heldOutShare?: number }
 
 /** The same for a grammar that speaks of one `{group}` at a time, each group getting its share of `count`. */
 export function groupExpansionsOf(
