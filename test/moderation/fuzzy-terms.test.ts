@@ -18,7 +18,7 @@ describe('what only may be meant holds, even where the term rejects', () => {
     ['你🐔西', '你鸡西', 'pictured'],
     ['坏d西', '坏东西', 'initials'],
     ['坏x西', '坏东西', 'initials'],
-    ['h东x', '坏东西', 'initials'],
+    ['坏dx', '坏东西', 'initials'],
     ['弓虽大国', '强大国', 'rejoined'],
     ['坏（哔）东西', '坏东西', 'unbroken'],
     ['gad.get', 'gadget', 'compact'],
