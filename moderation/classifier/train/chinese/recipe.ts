@@ -6,11 +6,11 @@ import { chineseExamples } from './chinese.ts'
 /** The Chinese model. */
 export const recipeZh: Recipe = {
   language: 'zh',
-  bits: 19,
+  bits: 20,
   cost: forAll(8),
   leastExamples: 2,
   smoothing: 1,
-  floor: 0.5,
+  floor: 1,
   passes: 10,
   seed: 20261125,
   read: chineseExamples,
@@ -45,7 +45,7 @@ function forAll(value: number): Record<Head, number> {
  * counting more than those made from templates.
  */
 function natural({ source, kind, labels, heldOut }: Example): number {
-  if (labels.toxicity !== 0) return 0
+  if (labels.toxicity !== 0 || Object.values(labels).includes(1)) return 0
   if (source.startsWith('cold')) return 1
   if (kind === 'neutral') return 15
   if (kind === 'neutral-templates') return heldOut ? 5 : 0
