@@ -1,9 +1,9 @@
 import { pino } from 'pino'
 import { ConfigError, type PerspectiveConfig, readPerspectiveConfig } from '../config.ts'
+import { loadClassifier } from '../screening/load-classifier.ts'
 import { createPerspectiveServer, type PerspectiveServer } from './alone-server.ts'
 import { listedKeys } from './keys.ts'
 import { readListedKeys } from './listed-keys.ts'
-import { loadClassifier } from './load-classifier.ts'
 import { createQuota } from './quota.ts'
 
 /** `npm run perspective`: only the analyzer. Settings → keys → weights → listen; signals → close. */

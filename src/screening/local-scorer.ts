@@ -1,22 +1,10 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { type Classifier, createClassifier } from '../../moderation/classifier/classifier.ts'
+import type { Classifier } from '../../moderation/classifier/classifier.ts'
 import { detectLanguages, type Reading, type Signals, type SourceText } from '../../moderation/index.ts'
 
 /** The scorer that every site has: the classifier, in this process and at once. */
 export type LocalScorer = { name: 'local'; version: string; score(asked: Asked): Signals }
 
 type Asked = { visible: SourceText; name: string; languages: string[] }
-
-const folder = join(import.meta.dirname, '..', '..', 'moderation', 'classifier', 'weights')
-
-/** Reads the weights that come with Parley. Throws when they are missing or damaged. */
-export function loadClassifier(): Classifier {
-  return createClassifier({
-    zh: readFileSync(join(folder, 'zh.bin')),
-    en: readFileSync(join(folder, 'en.bin')),
-  })
-}
 
 export function createLocalScorer(classifier: Classifier): LocalScorer {
   const { version } = classifier
