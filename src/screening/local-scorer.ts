@@ -26,7 +26,19 @@ function outcomeOf(classifier: Classifier, { visible, name, languages }: Asked):
   }
 }
 
+/**
+ * A model of comments knows nothing of two syllables with which somebody signs; lists judge those. It does read a
+ * name that says something, but not for selling or sex, of which it would find too much in a few words.
+ */
 function readingsOfName(classifier: Classifier, name: string): Reading[] {
+  if (!saysSomething(name)) return []
   const readings = classifier.read({ text: name }, detectLanguages({ text: name }), { spans: true })
-  return readings.map(reading => ({ ...reading, field: 'name' }))
+  return readings.map(({ scores: { sexual, spam, ...scores }, ...reading }) => ({
+    ...reading,
+    scores,
+    field: 'name',
+  }))
 }
+
+const saysSomething = (name: string) =>
+  (name.match(/\p{Script=Han}/gu)?.length ?? 0) >= 6 || (name.match(/\p{L}+/gu)?.length ?? 0) >= 3
