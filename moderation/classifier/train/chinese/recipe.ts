@@ -6,7 +6,7 @@ import { chineseExamples } from './chinese.ts'
 /** The Chinese model. */
 export const recipeZh: Recipe = {
   language: 'zh',
-  bits: 20,
+  bits: 19,
   cost: { ...forAll(16), toxicity: 8, identity_attack: 8 },
   leastExamples: 2,
   smoothing: 1,
