@@ -6,17 +6,33 @@ import { vocabulary } from './vocabulary-en.ts'
 const star = 0x2a
 const a = 0x61
 
-/** Common words whose vowel isn't the one that usually stands between its neighbours. */
-const common = `but, can, who, has, when, these, then, than, also, well, were, him, got, those, thanks, still, back, going, same, first, new, little,
-    sure, actually, men, help, tell, left, might, fact, money, both, hope, must, lot, list, part, far, block, true, news, start, until,
-    rather, pretty, government, issue, different, hard, mind, media, war, mother, party, face, full, cause, between, number, whole, eat,
-    english, small, law, piece, check, hit, remember, correct, gonna, run, top, friends, home, watch, side, middle, important, wish, fun,
-    second, whether, poor, unless, facts, wonder, truth, date, went, current, system, lost, goes, title, past, story, further, fan, hand,
-    certainly, fire, business, answer, bring, started, changed, himself, sentence, half, tax, adding, later, alone, during, tried, future,
-    changes, election, turn, topic, dude, son, several, hot, along, set, due, silly, huge, except, asked, together, difference, rules,
-    short, social, trust, wrote, knew, longer, category, music, win, body, lives, sort, level, close, according, similar, process, pass,
-    chance, national, official, water, totally, recent, rule, hello, glad, front, hold, certain, strong, light, number, month, record,
-    step, space, pick, file, film, choice, upon, necessary, the, she, he, we, me, be, so, no, go, do, to, by, you, with, this, what, have, they, from, are, for, not`
+/** Common words whose vowel isn't the usual one between its neighbours, or which abuse would be mistaken for. */
+const common = `that here does mean thing means care meaning luck guys lack fit posts carry lived drawn lacking bits pointed
+    the she he we me be so no go do to by you with this what have they from are for not but can who has when
+    these then shit than also well were him pussy got those thanks still back going same white first new
+    better stop little gay sure actually best men help trash tell die cunt left might fact money anyone
+    wrong long both thank hope section change american balls sorry must lot list damn part won hell far
+    block true news added start until rather pretty government issue different less hard mind live media war
+    mother removed party face full cause between number rape simply crap america blocked muslim whole eat
+    opinion english family small law piece shut check pathetic hit remember correct sense canada gonna run
+    asshole remove told cannot loser top friends home vandalism watch side middle important attack wish fun
+    gotta second whether poor template cut unless facts wonder welcome truth date went human current system
+    lost goes title past mention gone story further male fan hand came sick certainly muslims funny fire
+    issues business answer language bring started changed himself sentence half bunch americans retarded tax
+    sad adding picture message entire later alone suggest ridiculous during tried stand future changes buy
+    asian office election turn topic friend dude son several hot canadian along set nasty liar argument due
+    whore african silly huge except mentioned asked cheers absolutely gun gave shitty simple fight useful
+    cant together difference rules short running social trust wrote knew bet christian warning living
+    appropriate provide garbage dirty longer category horrible music fired awful win society excellent
+    months indeed body troll smart lives sort level close according similar send actual process apparently
+    pass national chance involved civil paid official watching russia false scum administrator indian
+    democrats telling nation russian usually water totally standard recent filthy shot rotten usa actions
+    rule elected listen total hello crime regarding glad song attacks action listed front united hold rich
+    certain lose deserve particular destroy born typical currently lady strong daughter removing bullshit
+    regards catholic truly taxes light multiple paragraph phone accept assume age figure space friendly laws
+    summary across members college cunts campaign land separate month hair mistake beyond murder record step
+    pick literally hurt proper file film homosexual decide choice abuse protect character excuse tonight
+    hopefully upon necessary guidelines shame losers`
 
 /** The vowel that most often stands after the row's letter and before the column's; the last column: at the end. */
 const usual = `
@@ -69,7 +85,7 @@ function vowelAt({ units, length }: View, at: number): number {
 /** Words with a star for their first vowel after the first letter, each with that vowel. */
 function knownWords(): Map<string, number> {
   const words = new Map<string, number>()
-  const texts = [...Object.values(vocabulary), common, ...shippedEn.terms.map(({ term }) => term)]
+  const texts = [common, ...Object.values(vocabulary), ...shippedEn.terms.map(({ term }) => term)]
   for (const word of texts.join(' ').match(/\b[a-z]{2,}\b/g) ?? []) {
     const at = word.slice(1).search(/[aeiou]/) + 1
     const masked = `${word.slice(0, at)}*${word.slice(at + 1)}`

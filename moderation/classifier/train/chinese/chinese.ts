@@ -19,15 +19,16 @@ export function chineseExamples(dataFolder: string): Example[] {
  * Templates in which the same groups are attacked and defended teach a sentence's form, and at full weight blur what
  * collected posts teach of its words: without them the toxicity of a subject that wasn't trained on was told better.
  */
-const shares: Record<string, number> = {
-  'counter-speech': 0.3,
-  negation: 0.3,
-  'neutral-identity': 0.3,
-  'harsh-but-fair': 0.3,
-  'identity-templates': 0.5,
-  trades: 0.5,
-}
+const templated = [
+  'counter-speech',
+  'negation',
+  'neutral-identity',
+  'harsh-but-fair',
+  'identity-templates',
+  'trades',
+]
 
 function withWeight(example: Example): Example {
-  return { ...example, weight: example.weight * (shares[example.kind ?? ''] ?? 1) }
+  const share = templated.includes(example.kind ?? '') ? 0.25 : 0.5
+  return { ...example, weight: example.weight * share }
 }

@@ -17,15 +17,16 @@ export const recipeEn: Recipe = {
   read: dataFolder => [...collectedEnglish(dataFolder), ...ownEnglish()],
   natural,
   falseHolds: {
-    toxicity: 0.012,
-    insult: 0.003,
-    identity_attack: 0.004,
-    profanity: 0.003,
-    threat: 0.002,
-    sexual: 0.003,
-    spam: 0.003,
+    toxicity: 0.017,
+    insult: 0.005,
+    identity_attack: 0.006,
+    profanity: 0.004,
+    threat: 0.004,
+    sexual: 0.005,
+    spam: 0.004,
   },
-  prevalence: forAll(0.4),
+  // Neutral mentions of groups stay below 0.5 only when attacks on them are taken for rarer.
+  prevalence: { ...forAll(0.4), identity_attack: 0.1 },
 }
 
 function forAll(value: number): Record<Head, number> {
