@@ -59,7 +59,7 @@ describe.each(seedPlan())('the discussion of $thread', ({ comments }) => {
   })
 
   test('shows several reasons to hold', () => {
-    const reasons = new Set(screened.flatMap(({ decision }) => decision.reason ?? []))
-    expect(reasons).toEqual(new Set(['wording', 'links', 'repeat']))
+    const rules = new Set(screened.flatMap(({ decision }) => decision.findings.map(({ rule }) => rule)))
+    expect([...rules]).toEqual(expect.arrayContaining(['word-list', 'scorers', 'new-author-link', 'repeat']))
   })
 })
