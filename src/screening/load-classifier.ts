@@ -4,10 +4,15 @@ import { type Classifier, createClassifier } from '../../moderation/classifier/c
 
 const folder = join(import.meta.dirname, '..', '..', 'moderation', 'classifier', 'weights')
 
-/** The classifier with the weights that come with Parley. Throws when they are missing or damaged. */
+/**
+ * The classifier with the weights that come with Parley, its tables made, so that no reader's comment waits for them.
+ * Throws when the weights are missing or damaged.
+ */
 export function loadClassifier(): Classifier {
-  return createClassifier({
+  const classifier = createClassifier({
     zh: readFileSync(join(folder, 'zh.bin')),
     en: readFileSync(join(folder, 'en.bin')),
   })
+  classifier.read({ text: '你好 hello' }, ['zh', 'en'])
+  return classifier
 }

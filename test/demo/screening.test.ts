@@ -43,7 +43,11 @@ function screenThread(comments: ReturnType<typeof seedPlan>[number]['comments'])
       },
     }
     const languages = detectLanguages(visible)
-    const decision = moderate(submission, [local.score({ visible, name: by, languages })], policy)
+    const decision = moderate(
+      submission,
+      [local.score({ visible, name: by, languages, spansFrom: 1 })],
+      policy,
+    )
     past.push({ ...fingerprint, by, minutesAgo })
     if (decision.verdict === 'publish') published.set(by, (published.get(by) ?? 0) + 1)
     return { comment, decision }
