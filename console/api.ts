@@ -4,11 +4,15 @@ import type {
   ClaimGrant,
   DecideBody,
   Decision,
+  Policy,
+  PolicyAnswer,
+  PolicyOptions,
   Queue,
   Session,
   Staff,
   Standing,
   ThreadSettings,
+  TriedPolicy,
 } from './wire.ts'
 
 const patience = 15_000
@@ -18,6 +22,8 @@ export class Problem extends Error {
   override name = 'Problem'
   status: number
   type: string
+  /** What exactly is wrong, in the service's words. */
+  detail: string | null
   decision: Decision | null
   claim: Claim | null
 
@@ -27,6 +33,7 @@ export class Problem extends Error {
     this.type = String(body['type'] ?? '')
       .split('/')
       .at(-1)!
+    this.detail = typeof body['detail'] === 'string' ? body['detail'] : null
     this.decision = (body['decision'] as Decision | undefined) ?? null
     this.claim = (body['claim'] as Claim | undefined) ?? null
   }
@@ -74,6 +81,12 @@ export const staffApi = {
   signOut: () => request<unknown>('DELETE', '/staff/sessions'),
 }
 
+export type TryBody = {
+  text: string
+  name?: string
+  author: 'new' | 'known' | 'trusted'
+  options?: PolicyOptions
+}
 export type ThreadChange = Partial<Pick<ThreadSettings, 'state' | 'premoderation'>>
 export type QueueState = 'open' | 'rejected' | 'decided'
 
@@ -100,6 +113,10 @@ export function reviewApi(site: string) {
         standing,
         ...(until ? { until } : {}),
       }),
+    policy: () => request<PolicyAnswer>('GET', `${root}/policy`),
+    setPolicy: async (options: PolicyOptions, base: number) =>
+      (await request<{ policy: Policy }>('PUT', `${root}/policy`, { options, base })).policy,
+    tryPolicy: (body: TryBody) => request<TriedPolicy>('POST', `${root}/policy/try`, body),
     thread: async (key: string) =>
       (await request<{ thread: ThreadSettings }>('GET', `${root}/threads/${part(key)}`)).thread,
     setThread: async (key: string, change: ThreadChange) =>

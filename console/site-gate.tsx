@@ -4,6 +4,7 @@ import { DeskPage } from './desk-page.tsx'
 import { EntryPage } from './entry-page.tsx'
 import { useI18n } from './i18n/use-i18n.ts'
 import { formatRoute, parseRoute } from './route.ts'
+import { SettingsPage } from './settings/settings-page.tsx'
 import type { Staff } from './wire.ts'
 
 type Props = { staff: Staff; onSignedOut: (ended: boolean) => void }
@@ -11,11 +12,15 @@ type Props = { staff: Staff; onSignedOut: (ended: boolean) => void }
 /** Chooses the site: the address's, or the first. Each site has a desk of its own. */
 export function SiteGate({ staff, onSignedOut }: Props) {
   const { t } = useI18n()
-  const [key, setKey] = useState(() => parseRoute(location.hash).site)
+  const [{ site: key, settings }, setRoute] = useState(() => parseRoute(location.hash))
   useEffect(() => {
-    const follow = () => setKey(parseRoute(location.hash).site)
+    const follow = () => setRoute(parseRoute(location.hash))
     addEventListener('hashchange', follow)
-    return () => removeEventListener('hashchange', follow)
+    addEventListener('popstate', follow)
+    return () => {
+      removeEventListener('hashchange', follow)
+      removeEventListener('popstate', follow)
+    }
   }, [])
 
   const signOut = () => {
@@ -34,6 +39,10 @@ export function SiteGate({ staff, onSignedOut }: Props) {
   }
   const choose = (chosen: string) => {
     location.hash = formatRoute({ site: chosen, tab: 'open', caseId: null })
+  }
+  if (settings && site.role === 'admin') {
+    const leave = { onSignOut: signOut, onEnded: () => onSignedOut(true) }
+    return <SettingsPage key={site.key} site={site} staff={staff} {...leave} />
   }
   return (
     <DeskPage

@@ -3,6 +3,7 @@ import { useDesk } from './desk-context.ts'
 import { useI18n } from './i18n/use-i18n.ts'
 import { Logo } from './icons.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
+import { settingsRoute } from './route.ts'
 import type { Site, Staff } from './wire.ts'
 
 type Props = {
@@ -43,6 +44,11 @@ export function TopBar({ site, staff, onSite, onHelp, onSignOut }: Props) {
       )}
       <LiveSign />
       <span class="bar-gap" />
+      {site.role === 'admin' && (
+        <a class="button button-quiet bar-settings" href={settingsRoute(site.key)}>
+          {t.settings.open}
+        </a>
+      )}
       <button class="button button-quiet bar-help" type="button" onClick={onHelp}>
         <span class="bar-help-label">{t.bar.keys}</span> <kbd>?</kbd>
       </button>

@@ -8,6 +8,7 @@ import {
   rulesEn,
   scorerNamesEn,
 } from './rules-en.ts'
+import { settingsEn } from './settings-en.ts'
 
 /** The console's English words. Every other language has the same keys (see `Catalogue`). */
 export const en = {
@@ -20,6 +21,7 @@ export const en = {
   detailValues: detailValuesEn,
   policyReasons: policyReasonsEn,
   scorerNames: scorerNamesEn,
+  settings: settingsEn,
 
   entry: {
     signIn: 'Sign in',

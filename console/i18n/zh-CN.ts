@@ -8,6 +8,7 @@ import {
   rulesZhCN,
   scorerNamesZhCN,
 } from './rules-zh-CN.ts'
+import { settingsZhCN } from './settings-zh-CN.ts'
 
 /** 名字以汉字结尾时不加空格。 */
 const spaced = (who: string) => (/\p{Script=Han}$/u.test(who) ? who : `${who} `)
@@ -23,6 +24,7 @@ export const zhCN: Catalogue = {
   detailValues: detailValuesZhCN,
   policyReasons: policyReasonsZhCN,
   scorerNames: scorerNamesZhCN,
+  settings: settingsZhCN,
 
   entry: {
     signIn: '登录',
