@@ -27,6 +27,7 @@ export const caseEn = {
     findings: 'What the policy found',
     noFindings: 'No rule matched.',
     scores: 'Scores',
+    scored: (scorer: string, label: string) => `${scorer}: ${label}`,
     noScore: 'none',
     place: { body: 'text', name: 'name', link: 'link' },
     inView: (view: string) => `seen in ${view}`,

@@ -28,6 +28,7 @@ export const caseZhCN: Pick<Catalogue, 'case' | 'invisible' | 'author' | 'thread
     olderPublic: '读者看到的是修改前的内容',
     findings: '规则命中',
     scores: '评分',
+    scored: (scorer, label) => `${scorer}：${label}`,
     noScore: '无',
     noFindings: '没有命中任何规则。',
     place: { body: '正文', name: '名字', link: '链接' },

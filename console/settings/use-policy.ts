@@ -47,7 +47,7 @@ export function usePolicy(site: string, onEnded: () => void) {
 
   const change = (options: PolicyOptions) => {
     setDraft(options)
-    setSaving(now => (now.kind === 'saved' ? { kind: 'idle' } : now))
+    setSaving(now => (now.kind === 'saving' ? now : { kind: 'idle' }))
   }
   const isChanged = answer !== null && draft !== null && !isSame(answer.policy.options, draft)
   const discard = () => answer && change(answer.policy.options)

@@ -9,6 +9,7 @@ import { Scorer } from './score.ts'
 import { spansOf } from './spans.ts'
 import { type ClassifierViews, classifierViews, rawViews } from './views.ts'
 import { decodeWeights } from './weights.ts'
+import { wholeWords } from './whole-words.ts'
 
 /** `raw`: read as it was typed, without the views; only for measuring. */
 export type ReadOptions = { spans?: boolean; raw?: boolean }
@@ -41,10 +42,10 @@ export function createClassifier(weights: Record<ModelLanguage, Uint8Array>): Cl
     if (judged.length === 0) return []
     const views = options.raw ? rawViews({ text }) : classifierViews({ text })
     list.placed = options.spans === true
-    return judged.map(language => readIn(views, language))
+    return judged.map(language => readIn(text, views, language))
   }
 
-  function readIn(views: ClassifierViews, language: ModelLanguage): Reading {
+  function readIn(text: string, views: ClassifierViews, language: ModelLanguage): Reading {
     const scorer = scorers[language]
     featuresOf[language](views, list)
     scorer.score(list)
@@ -53,7 +54,8 @@ export function createClassifier(weights: Record<ModelLanguage, Uint8Array>): Cl
     if (!list.placed) return { language, scores }
     const spans: Record<string, Span[]> = {}
     const places = { length: views.sourceLength, hits: hitPlaces(views) }
-    for (let head = 0; head < heads.length; head++) spans[heads[head]!] = spansOf(scorer, list, head, places)
+    for (let head = 0; head < heads.length; head++)
+      spans[heads[head]!] = wholeWords(text, spansOf(scorer, list, head, places))
     return { language, scores, spans }
   }
 

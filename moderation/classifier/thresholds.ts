@@ -14,12 +14,12 @@ export const shippedThresholds: Threshold[] = [
   { scorer: 'local', label: 'threat', language: 'zh', hold: 0.966, reject: null }, // 0.2 %, reject 0.999
   { scorer: 'local', label: 'sexual', language: 'zh', hold: 0.81, reject: null }, // 0.3 %, reject 0.962
   { scorer: 'local', label: 'spam', language: 'zh', hold: 0.705, reject: null }, // 0.5 %, reject 0.985
-  // en-84d7303c
-  { scorer: 'local', label: 'toxicity', language: 'en', hold: 0.858, reject: null }, // 1.7 %, reject 0.998
-  { scorer: 'local', label: 'insult', language: 'en', hold: 0.93, reject: null }, // 0.5 %, reject 0.999
-  { scorer: 'local', label: 'identity_attack', language: 'en', hold: 0.823, reject: null }, // 0.6 %, reject 0.983
-  { scorer: 'local', label: 'profanity', language: 'en', hold: 0.971, reject: null }, // 0.4 %, reject 0.999
-  { scorer: 'local', label: 'threat', language: 'en', hold: 0.933, reject: null }, // 0.4 %, reject 0.998
-  { scorer: 'local', label: 'sexual', language: 'en', hold: 0.824, reject: null }, // 0.5 %, reject 0.987
-  { scorer: 'local', label: 'spam', language: 'en', hold: 0.504, reject: null }, // 0.4 %, reject 0.987
+  // en-b9d6eeed
+  { scorer: 'local', label: 'toxicity', language: 'en', hold: 0.914, reject: null }, // 1.2 %, reject 0.999
+  { scorer: 'local', label: 'insult', language: 'en', hold: 0.969, reject: null }, // 0.35 %, reject 0.999
+  { scorer: 'local', label: 'identity_attack', language: 'en', hold: 0.881, reject: null }, // 0.42 %, reject 0.987
+  { scorer: 'local', label: 'profanity', language: 'en', hold: 0.989, reject: null }, // 0.28 %, reject 0.999
+  { scorer: 'local', label: 'threat', language: 'en', hold: 0.962, reject: null }, // 0.28 %, reject 0.999
+  { scorer: 'local', label: 'sexual', language: 'en', hold: 0.854, reject: null }, // 0.35 %, reject 0.993
+  { scorer: 'local', label: 'spam', language: 'en', hold: 0.699, reject: null }, // 0.28 %, reject 0.993
 ]

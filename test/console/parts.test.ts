@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { webAddress } from '../../console/address.ts'
 import { editWaits, optionsFor } from '../../console/options.ts'
-import { formatRoute, parseRoute } from '../../console/route.ts'
+import { formatRoute, parseRoute, settingsRoute } from '../../console/route.ts'
 import { excerpt } from '../../console/snippet.ts'
 import { ageOf, durationOf } from '../../console/time.ts'
 import { undoable } from '../../console/undoable.ts'
@@ -109,18 +109,26 @@ describe('an excerpt', () => {
 describe('addresses of the console', () => {
   test('are read as they are written', () => {
     const route = { site: 'a/b 中', tab: 'decided' as const, caseId: '42' }
-    expect(parseRoute(formatRoute(route))).toEqual({ ...route, setup: null })
+    expect(parseRoute(formatRoute(route))).toEqual({ ...route, setup: null, settings: false })
+    expect(parseRoute(settingsRoute('a/b 中'))).toMatchObject({ site: 'a/b 中', settings: true })
     expect(formatRoute({ site: 'demo', tab: 'open', caseId: null })).toBe('#/demo/open')
   })
 
   test('carry a set-up token or fall back to the open queue', () => {
     expect(parseRoute('#setup=setup_abc').setup).toBe('setup_abc')
-    expect(parseRoute('')).toEqual({ site: null, tab: 'open', caseId: null, setup: null })
+    expect(parseRoute('')).toEqual({
+      site: null,
+      tab: 'open',
+      caseId: null,
+      setup: null,
+      settings: false,
+    })
     expect(parseRoute('#/demo/nonsense/%E0%A4%A')).toEqual({
       site: 'demo',
       tab: 'open',
       caseId: '%E0%A4%A',
       setup: null,
+      settings: false,
     })
   })
 })

@@ -42,6 +42,7 @@ describe('the queue', () => {
       nextCursor: null,
       counts: { open: 0, rejected: 0, decided: 0 },
       oldestOpenedAt: null,
+      outages: [],
     })
   })
 

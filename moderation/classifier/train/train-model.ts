@@ -24,7 +24,9 @@ export function trainModel(recipe: Recipe, examples: Prepared[], matrix: Matrix,
   })
 }
 
-const disguises = ['joined', 'dropped', 'replaced'].map(name => denseNames.indexOf(name as (typeof denseNames)[number]))
+const disguises = ['joined', 'dropped', 'replaced'].map(name =>
+  denseNames.indexOf(name as (typeof denseNames)[number]),
+)
 
 /** Signs of disguise never speak for a text: clean ones in disguise are too rare to learn it from. */
 function unexcused(model: LinearModel): LinearModel {
