@@ -24,6 +24,9 @@ export const isRetryable = (error: unknown): boolean => /^40(001|P01)$/.test(sql
 /** Waited too long for a lock or a statement: also a matter of asking again. */
 export const isTimeout = (error: unknown): boolean => /^(55P03|57014|25P03)$/.test(sqlState(error))
 
+/** The role lacks a right (SQLSTATE 42501). */
+export const isForbidden = (error: unknown): boolean => sqlState(error) === '42501'
+
 /** The data of one member is at fault (SQLSTATE 22, 23): others of its list can still be stored. */
 export const isDataFault = (error: unknown): boolean => /^2[23]/.test(sqlState(error))
 
