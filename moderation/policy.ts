@@ -6,6 +6,7 @@ import { newAuthor } from './rules/new-author.ts'
 import { newAuthorLink } from './rules/new-author-link.ts'
 import { premoderation } from './rules/premoderation.ts'
 import { repeat } from './rules/repeat.ts'
+import { reservedName } from './rules/reserved-name.ts'
 import type { Rule } from './rules/rule.ts'
 import { scorers } from './rules/scorers.ts'
 import { standing } from './rules/standing.ts'
@@ -29,6 +30,8 @@ export type PolicyRule = {
 export const policyRules: PolicyRule[] = [
   // Who writes: authors that a moderator holds, and those that should not have got this far.
   { rule: standing, reason: 'standing' },
+  // Names that the site keeps for its staff.
+  { rule: reservedName, reason: 'wording', lifts: { staff: ['reserved'] } },
 
   // Where: a site or thread in which a person looks first. Nobody is exempt.
   { rule: premoderation, reason: 'premoderation' },

@@ -3,6 +3,7 @@ import { denseNames } from './features/dense.ts'
 import { FeatureList } from './features/feature-list.ts'
 import { featuresEn } from './features/features-en.ts'
 import { featuresZh } from './features/features-zh.ts'
+import { hitPlaces } from './features/lexicon.ts'
 import { heads, type ModelLanguage } from './heads.ts'
 import { Scorer } from './score.ts'
 import { spansOf } from './spans.ts'
@@ -51,8 +52,8 @@ export function createClassifier(weights: Record<ModelLanguage, Uint8Array>): Cl
     for (let head = 0; head < heads.length; head++) scores[heads[head]!] = scorer.probability(head)
     if (!list.placed) return { language, scores }
     const spans: Record<string, Span[]> = {}
-    for (let head = 0; head < heads.length; head++)
-      spans[heads[head]!] = spansOf(scorer, list, head, views.sourceLength)
+    const places = { length: views.sourceLength, hits: hitPlaces(views) }
+    for (let head = 0; head < heads.length; head++) spans[heads[head]!] = spansOf(scorer, list, head, places)
     return { language, scores, spans }
   }
 

@@ -1,5 +1,6 @@
 import type { Span } from '../types.ts'
 import type { FeatureList } from './features/feature-list.ts'
+import type { Hit } from './features/lexicon.ts'
 import type { Scorer } from './score.ts'
 import { stride } from './weights.ts'
 
@@ -8,12 +9,16 @@ const mostPlaces = 8
 /** A place is told when its characters carry at least this share of what the strongest one carries. */
 const leastShare = 0.4
 
+/** How long a text is, and where it has terms of the word lists. */
+export type Places = { length: number; hits: Hit[] }
+
 /**
  * Where in a text a head's sum came from, strongest first. Each feature's weight is spread over its characters;
  * neighbours that carry enough are one place. The list must have been filled with places, and scored last.
  */
-export function spansOf(scorer: Scorer, list: FeatureList, head: number, length: number): Span[] {
+export function spansOf(scorer: Scorer, list: FeatureList, head: number, { length, hits }: Places): Span[] {
   const carried = carriedBy(scorer, list, head, length)
+  addHits(carried, scorer, head, hits)
   const strongest = carried.reduce((most, one) => Math.max(most, one), 0)
   if (!(strongest > 0)) return []
   const places = placesOf(carried, strongest * leastShare)
@@ -32,6 +37,16 @@ function carriedBy(scorer: Scorer, list: FeatureList, head: number, length: numb
     for (let at = begin; at < end; at++) carried[at]! += weight / (end - begin)
   }
   return carried
+}
+
+/** What a listed term brings by itself, in the same unit as the features' weights. */
+function addHits(carried: Float64Array, scorer: Scorer, head: number, hits: Hit[]): void {
+  const { denseWeights, scales } = scorer.weights.header
+  const worth = 1 / (scales[head]! * scorer.unit)
+  for (const { category, span } of hits) {
+    const weight = (denseWeights[head]![category] ?? 0) * worth
+    for (let at = span[0]; at < span[1]; at++) carried[at]! += weight / (span[1] - span[0])
+  }
 }
 
 function placesOf(carried: Float64Array, least: number): { span: Span; weight: number }[] {

@@ -4,6 +4,7 @@ import { compact } from '../text/compact.ts'
 import { squashed } from '../text/squashed.ts'
 import type { View } from '../text/view.ts'
 import type { SourceText } from '../types.ts'
+import { unmasked } from './features/unmask-en.ts'
 
 /** The views of one text that the classifier's features are made of. */
 export type ClassifierViews = {
@@ -26,7 +27,7 @@ export function rawViews(source: SourceText): ClassifierViews {
 
 /** Makes the views. Throws when the text is longer than is screened. */
 export function classifierViews(source: SourceText): ClassifierViews {
-  const first = canonical(source)
+  const first = unmasked(canonical(source))
   const second = compact(first)
   return {
     canonical: first,

@@ -46,6 +46,7 @@ function mayBeInitials(source: View, begin: number, end: number, context: Contex
   const [before, after] = [sideOf(source, begin - 1, begin), sideOf(source, end, end + 1)]
   if (before === 'word' || after === 'word') return false
   if (end - begin > mostShort) return true
+  if (isWordBeyond(source, begin - 1, -1) || isWordBeyond(source, end, 1)) return false
   if (!context.chinese) return context.words === 1
   return before === 'han' || after === 'han' || (before === 'edge' && after === 'edge')
 }
@@ -64,6 +65,15 @@ function sideOf(
   if (kind === han) return 'han'
   if (kind === letter || kind === digit) return 'word'
   return gapEnd < length && (edges[gapEnd]! & clauseEdge) !== 0 ? 'edge' : 'space'
+}
+
+/** Whether beyond a space stands a Latin word that is longer than short initials. */
+function isWordBeyond({ units, length }: View, from: number, step: number): boolean {
+  if (units[from] !== gap) return false
+  let count = 0
+  for (let at = from + step; at >= 0 && at < length && isLatin(units[at]!) && count <= mostShort; at += step)
+    count++
+  return count > mostShort
 }
 
 function isLatin(unit: number): boolean {

@@ -3,12 +3,14 @@ import { emojiWord, type Tongue } from './emoji-words.ts'
 import { caseEdge, spelledEdge, type View, ViewBuilder } from './view.ts'
 
 const plus = 0x2b
+const pluses = new Set([plus, ...[...'➕✚✛'].map(sign => sign.codePointAt(0)!)])
+const plusReach = 4
 /** Hearts stand beside names too often to be sounded: 薇薇❤. */
 const heart = '心'
 
 /**
  * V7, over V1: emoji become the words they stand for, in the language of the letters before them, or else after them.
- * Fuzzy; idempotent. Null when the text has no such emoji.
+ * Fuzzy; idempotent but for a plus before new Han. Null when the text has no such emoji.
  */
 export function pictured(source: View): View | null {
   const { units, length, begins, ends, edges } = source
@@ -42,9 +44,18 @@ function mayBePicture(codePoint: number): boolean {
 }
 
 function wordFor(source: View, codePoint: number, begin: number, end: number): string | undefined {
-  const tongue = tongueBefore(source, begin) ?? tongueAfter(source, end)
-  if (codePoint === plus) return tongueAfter(source, end) === 'chinese' ? '加' : undefined
-  return emojiWord(codePoint, tongue ?? 'chinese')
+  if (pluses.has(codePoint)) return isHanSoon(source, end) ? '加' : undefined
+  return emojiWord(codePoint, tongueBefore(source, begin) ?? tongueAfter(source, end) ?? 'chinese')
+}
+
+/** A plus asks to add someone where Chinese follows, perhaps after letters: +V信. */
+function isHanSoon({ units, length }: View, index: number): boolean {
+  for (let at = index; at < length && at < index + plusReach; at++) {
+    const kind = kindAt(units, at)
+    if (kind === han) return true
+    if (kind !== letter) return false
+  }
+  return false
 }
 
 /** How far letters are looked for, so that the work stays linear. */

@@ -7,6 +7,7 @@ import { type Candidate, leastLatin, mostLatin, type Partial, type PartialIndex 
 const masks = new Set([...'*#%×✱∗●○■□★☆_^&~()-'].map(sign => sign.charCodeAt(0)))
 const hanMasks = new Set([...'*#×○●■□★☆'].map(sign => sign.charCodeAt(0)))
 const hyphen = 0x2d
+const star = 0x2a
 const anyLetter = 0x78
 /** Masked or parted words of one text that are looked up. */
 const mostLookups = 300
@@ -45,6 +46,7 @@ function readMasked(
 function isMasked(token: Uint16Array, word: Uint16Array): boolean {
   const letters = token.filter(unit => !isMask(unit)).length
   const isFramed = letters >= 2 && !isMask(token.at(-1)!)
+  if (!isFramed && token.at(-1) !== star) return false
   if (letters * 2 < word.length && !(isFramed && token.length === word.length)) return false
   if (token.filter(unit => unit === hyphen).length === 1) return false
   if (token.length === word.length) return token.every((unit, i) => isMask(unit) || unit === word[i])
@@ -140,10 +142,12 @@ function isAbbreviated(
   let crossed = 0
   for (const [i, unit] of word.entries()) {
     if (units[begin + i] === unit) known++
+    else if (units[begin + i] === initials[i]) continue
     else if (units[begin + i] === anyLetter) crossed++
-    else if (units[begin + i] !== initials[i]) return false
+    else return false
   }
   if (known === word.length || known * 2 < word.length - 1 || known === 0) return false
+  if (known === 1 && word.length > 2 && units[begin] !== word[0]) return false
   if (crossed > 0 && (word.length < 3 || known < word.length - 1)) return false
   const startsInside = begin > 0 && isLetter(units[begin]!) && isLetter(units[begin - 1]!)
   const endsInside = end < length && isLetter(units[end]!) && isLetter(units[end - 1]!)

@@ -1,21 +1,12 @@
 import { mostMatches, WorkBoundExceeded } from '../limits.ts'
 import { han, isWordUnit, kindAt } from '../text/characters.ts'
-import {
-  caseEdge,
-  clauseEdge,
-  guessEdge,
-  innerEdge,
-  joinEdge,
-  spelledEdge,
-  tailEdge,
-  type View,
-} from '../text/view.ts'
+import { caseEdge, clauseEdge, guessEdge, joinEdge, type View } from '../text/view.ts'
 import type { Term } from '../types.ts'
 import { buildAutomaton } from './automaton.ts'
 import { findAbbreviated, findMasked, findParted } from './masked.ts'
-import { indexPartial, type Partial, type PartialIndex } from './partial.ts'
-import { formsOf, type TermForm } from './term-forms.ts'
-import { leastHomophones } from './term-sounds.ts'
+import { edgesInside, isMeant } from './meant.ts'
+import { addPartial, newPartialIndex, type Partial, type PartialIndex } from './partial.ts'
+import { formsOf, type TermForm, viewsOfTerm } from './term-forms.ts'
 
 /** A term and who asks for it: what is shipped excuses only what is shipped. */
 export type ListedTerm = Term & { source: 'shipped' | 'operator' }
@@ -47,8 +38,11 @@ const leastInsideRun = 4
 /** Compiles a list of terms for all views at once. Throws a RangeError for a term with nothing to match. */
 export function compileMatcher(terms: ListedTerm[]): Matcher {
   const formsByText = new Map<string, TermForm[]>()
+  const partial = newPartialIndex()
   for (const term of terms) {
-    for (const form of formsOf(term)) {
+    const views = viewsOfTerm(term)
+    addPartial(partial, term, views)
+    for (const form of formsOf(term, views)) {
       const same = formsByText.get(form.text)
       if (same) same.push(form)
       else formsByText.set(form.text, [form])
@@ -56,7 +50,6 @@ export function compileMatcher(terms: ListedTerm[]): Matcher {
   }
   const patterns = [...formsByText].map(([text, forms]) => toPattern(text, forms))
   const automaton = buildAutomaton([...formsByText.keys()])
-  const partial = indexPartial(terms)
 
   function find(view: View): Match[] {
     const matches: Match[] = []
@@ -120,31 +113,6 @@ function isBoundary({ units, length, edges }: View, index: number, isShort: bool
   return (edges[index]! & (isShort ? caseEdge : caseEdge | joinEdge)) !== 0
 }
 
-/**
- * Whether what a fuzzy view shows is likely to be the term: within one clause, more than one emoji, and where sounds are
- * matched not inside a word and, unless its homophones are looked for, with its own Han wherever Han is written.
- */
-function isMeant(view: View, begin: number, { term, text, characters }: TermForm): boolean {
-  const end = begin + text.length
-  if ((edgesInside(view, begin, end) & clauseEdge) !== 0) return false
-  if (text.length > 1 && view.begins[begin] === view.begins[end - 1]) return false
-  if (characters === undefined) return true
-  if ((view.edges[begin]! & tailEdge) !== 0 || (end < view.length && (view.edges[end]! & innerEdge) !== 0))
-    return false
-  return (
-    term.sound === 'homophones' || characters.length >= leastHomophones || isSpelled(view, begin, characters)
-  )
-}
-
-function isSpelled({ written, edges }: View, begin: number, characters: string): boolean {
-  let some = false
-  for (let i = 0; i < characters.length; i++) {
-    if (edges[begin + i]! & spelledEdge) some = true
-    else if (written?.[begin + i] !== characters.charCodeAt(i)) return false
-  }
-  return some
-}
-
 /** Enough of each character. A Han character written twice is grammar (妈妈) and not a disguise. */
 function hasRuns(view: View, begin: number, least: Uint16Array): boolean {
   if (!view.runs) return true
@@ -154,10 +122,4 @@ function hasRuns(view: View, begin: number, least: Uint16Array): boolean {
     if (run === 2 && least[i] === 1 && kindAt(view.units, begin + i) === han) return false
   }
   return true
-}
-
-function edgesInside({ edges }: View, begin: number, end: number): number {
-  let all = 0
-  for (let i = begin + 1; i < end; i++) all |= edges[i]!
-  return all
 }

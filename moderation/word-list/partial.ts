@@ -1,7 +1,6 @@
 import { han, kindAt, letter } from '../text/characters.ts'
 import { syllableName, syllableOf } from '../text/pinyin/syllables.ts'
 import { textOf, type View } from '../text/view.ts'
-import { plainViewsOf } from '../text/views.ts'
 import type { ListedTerm } from './matcher.ts'
 import { isFoundAsItIs } from './term-forms.ts'
 
@@ -23,15 +22,16 @@ export const leastLatin = 4
 export const mostLatin = 16
 const mostHan = 8
 
-/** About 60 bytes for each Han character of the terms and 200 for each Latin word. */
-export function indexPartial(terms: ListedTerm[]): PartialIndex {
-  const index: PartialIndex = { latin: new Map(), words: new Map(), han: new Map() }
-  for (const term of terms) if (term.action !== 'allow' && term.sound !== 'initials') addTerm(index, term)
-  return index
+/** Empty; about 60 bytes for each Han character of the terms and 200 for each Latin word that is added. */
+export function newPartialIndex(): PartialIndex {
+  return { latin: new Map(), words: new Map(), han: new Map() }
 }
 
-function addTerm({ latin, words, han: byHan }: PartialIndex, term: ListedTerm): void {
-  const [canonical, compact] = plainViewsOf({ text: term.term.trim() }) as [View, View]
+/** Adds a term, given with its plain views. */
+export function addPartial(index: PartialIndex, term: ListedTerm, views: View[]): void {
+  if (term.action === 'allow' || term.sound === 'initials') return
+  const { latin, words, han: byHan } = index
+  const [canonical, compact] = views as [View, View]
   if (isFoundAsItIs(term, canonical)) return
   const units = compact.units.slice(0, compact.length)
   if (isAll(units, han) && units.length >= 2 && units.length <= mostHan) {

@@ -1,6 +1,7 @@
 import { kindAt, separator } from '../text/characters.ts'
 import { textOf, type View } from '../text/view.ts'
 import { plainViewsOf } from '../text/views.ts'
+import type { Term } from '../types.ts'
 import type { ListedTerm } from './matcher.ts'
 import { soundsOf } from './term-sounds.ts'
 
@@ -27,11 +28,9 @@ export const longestTerm = 200
 /**
  * A term's forms, one for each view it may be found in, made by the very views that texts go through. A term
  * with signs in it is looked for as it is only; an allow-term, too, because nobody disguises an excuse.
- * Throws a RangeError when the term is too long or has nothing to match.
+ * Throws a RangeError when the term is too long or has nothing to match. `views`: its plain ones, if they are made.
  */
-export function formsOf(term: ListedTerm): TermForm[] {
-  if (term.term.length > longestTerm) throw new RangeError(`A term has more than ${longestTerm} characters`)
-  const views = plainViewsOf({ text: term.term.trim() })
+export function formsOf(term: ListedTerm, views = viewsOfTerm(term)): TermForm[] {
   const [canonical, compact] = views as [View, View, View]
   for (const view of views)
     if (!isWorthFinding(textOf(view)))
@@ -44,6 +43,12 @@ export function formsOf(term: ListedTerm): TermForm[] {
     ...soundForms(term, compact),
     ...joinedForms(term, compact),
   ]
+}
+
+/** A term in the plain views. Throws a RangeError when it is too long. */
+export function viewsOfTerm({ term }: Term): View[] {
+  if (term.length > longestTerm) throw new RangeError(`A term has more than ${longestTerm} characters`)
+  return plainViewsOf({ text: term.trim() })
 }
 
 /** Whether a term is looked for as it is written and in no disguise. */

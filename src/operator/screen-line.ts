@@ -60,7 +60,7 @@ export function screenText(
 function read(classifier: Classifier, text: string, languages: string[], raw: boolean): Signals {
   const signals = (outcome: Signals['outcome']) => ({ scorer: 'local', version: classifier.version, outcome })
   try {
-    const readings = classifier.read({ text }, languages, { raw })
+    const readings = classifier.read({ text }, languages, { raw, spans: true })
     if (readings.length > 0) return signals({ status: 'ok', readings })
     return signals({ status: 'unsupported', why: languages.length === 0 ? 'empty' : 'language' })
   } catch {

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import { compilePolicy, defaultPolicy } from '../../moderation/index.ts'
-import { loadClassifier } from '../screening/local-scorer.ts'
+import { loadClassifier } from '../screening/load-classifier.ts'
 import { screenLine, screenText } from './screen-line.ts'
 
 /**

@@ -51,10 +51,12 @@ export function createScreening(deps: {
   return {
     async ask(asked) {
       const { siteId, policy, content } = asked
-      const { options } = await compiled(siteId, policy)
+      const { options, thresholds } = await compiled(siteId, policy)
       const named = new Set([...options.requiredScorers, ...options.optionalScorers])
       const languages = detectLanguages(content.visible)
-      const own = named.has(local.name) ? [local.score({ ...content, languages })] : []
+      const own = named.has(local.name)
+        ? [local.score({ ...content, languages, spansFrom: leastOf(thresholds, local.name) })]
+        : []
       const wanted = scorers.filter(scorer => named.has(scorer.name))
       if (wanted.length === 0) return own
       const question = {
@@ -78,3 +80,7 @@ export function createScreening(deps: {
     names: [local.name, ...scorers.map(scorer => scorer.name)],
   }
 }
+
+/** The least score of a scorer that may hold or reject. */
+const leastOf = (thresholds: CompiledPolicy['thresholds'], scorer: string) =>
+  Math.min(...thresholds.filter(one => one.scorer === scorer).map(({ hold, reject }) => hold ?? reject ?? 2))

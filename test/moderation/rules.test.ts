@@ -202,3 +202,43 @@ describe('direction', () => {
     ])
   })
 })
+
+describe('reserved-name', () => {
+  const policy = policyWith({ names: { reserved: ['Parley', 'Parley Team', '编辑部', 'Editor', 'A'] } })
+  const kindsFor = (name: string, author = {}) =>
+    kindsOf(judge('hello there', { name, author }, policy), 'reserved-name')
+  it.each([
+    'Parley',
+    'PARLEY official',
+    'Ｐａｒｌｅｙ',
+    'Pаrlеy',
+    'P a r l e y',
+    'par1ey',
+    'Paaarley',
+    '编辑部小李',
+    '编·辑·部',
+    '編輯部',
+    'the Editor',
+  ])('holds %s', name => {
+    expect(kindsFor(name)).toEqual(['reserved'])
+  })
+  it.each(['Reader', 'Creditor', 'Parleyville', '编辑', 'A', ''])('lets %j be', name => {
+    expect(kindsFor(name)).toEqual([])
+  })
+  it('is lifted for staff, and kept', () => {
+    const decision = judge('hello there', { name: 'Parley', author: { staff: true } }, policy)
+    expect(decision).toMatchObject({ verdict: 'publish', reason: null })
+    expect(kindsOf(decision, 'reserved-name')).toEqual(['reserved lifted by staff'])
+    expect(kindsFor('Parley', { standing: 'trusted' })).toEqual(['reserved'])
+  })
+  it('says where and which, and holds for its wording', () => {
+    const decision = judge('hello there', { name: 'I am Pаrley' }, policy)
+    expect(decision).toMatchObject({ verdict: 'hold', reason: 'wording' })
+    expect(decision.findings[0]).toMatchObject({
+      field: 'name',
+      view: 'canonical',
+      spans: [[5, 11]],
+      detail: { reserved: 'Parley' },
+    })
+  })
+})

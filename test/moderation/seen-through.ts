@@ -67,7 +67,6 @@ export const leftAlone = {
     'line breaks',
     'repeats',
     'emoji',
-    'fancy letters and other scripts',
     'addresses of papers and projects',
     'nicknames',
     'everyday',

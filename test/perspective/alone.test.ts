@@ -10,6 +10,7 @@ import { post, toxicity } from './contract.ts'
 const root = join(import.meta.dirname, '..', '..')
 const key = 'a-key-of-27-characters-here'
 
+type Scored = { attributeScores: { TOXICITY: { summaryScore: { value: number } } } }
 type Running = { child: ChildProcess; said(): string; ended: Promise<number | null> }
 let running: Running | undefined
 afterEach(() => {
@@ -53,7 +54,9 @@ describe('the analyzer alone', () => {
     expect(target).toContain(`${url}/v1alpha1/comments:analyze?key=pk_trial_`)
     const answer = await request(target!, { method: 'POST', body })
     expect([answer.status, answer.body['languages']]).toEqual([200, ['en']])
-    expect(answer.headers.get('x-model-version')).toMatch(/^\S.* scale\.\S+/)
+    // The scale is fitted anew with every new weights: train/fit-perspective-scale.ts.
+    const [, model, scale] = /^(.+) scale\.(.+)$/.exec(answer.headers.get('x-model-version')!)!
+    expect(scale).toBe(model)
     expect((await request(`${url}/healthz`)).status).toBe(200)
     server.child.kill('SIGTERM')
     expect(await server.ended).toBe(0)
@@ -62,6 +65,14 @@ describe('the analyzer alone', () => {
   it('serves with the keys it was given in less than 200 MB, saying nothing of keys or texts', async () => {
     const server = start({ PERSPECTIVE_KEYS: `daily=${key}@100000`, LOG_LEVEL: 'debug' })
     const door = { url: await urlOf(server), key }
+    const score = async (text: string) => {
+      const { body } = await post(door, toxicity(text, { languages: undefined }))
+      return (body as never as Scored).attributeScores.TOXICITY.summaryScore.value
+    }
+    for (const rude of ['What a moron.', '你真是个白痴。'])
+      expect(await score(rude), rude).toBeGreaterThan(0.6)
+    for (const kind of ['Thanks for the article.', '谢谢分享。'])
+      expect(await score(kind), kind).toBeLessThan(0.4)
     const texts = [
       '你真是个白痴。算了，谢谢分享。',
       'What a moron. Thanks!',

@@ -93,7 +93,7 @@ describe('languages', () => {
   })
 
   it.each([
-    ['你是 ok 的人，大家都知道。', ['zh', 'en']],
+    ['你是个好人，大家都知道。 Everybody here knows that.', ['zh', 'en']],
     ['I saw the word 好 on a sign today.', ['en', 'zh']],
     ['こんにちは、みなさん。', ['ja']],
     ['Привет, как дела?', ['ru']],
@@ -115,7 +115,7 @@ describe('languages', () => {
   })
 
   it('of a mixed text are both read, and the likelier one is named', () => {
-    const answer = analyze(asked('大家好，这篇文章写得很好。 You idiot.'), standIn())
+    const answer = analyze(asked('大家好，这篇文章写得很好。 You are such an idiot.'), standIn())
     expect(answer).toMatchObject({ languages: ['zh'], detectedLanguages: ['zh', 'en'] })
     expect(answer.attributeScores!['TOXICITY']!.summaryScore.value).toBeCloseTo(0.92)
   })

@@ -52,7 +52,7 @@ export const argument: SeedComment[] = [
     by: 'grad student, year 5',
     minutesAgo: 1940,
     replyTo: 'survivors-desk',
-    text: 'A newspaper re-running the numbers because of a comment. I’m going to print this and hang it above the coffee machine.',
+    text: 'A newspaper re-running the numbers because of a comment. I’m going to print this and pin it above the coffee machine.',
     expect: 'published',
   },
   {

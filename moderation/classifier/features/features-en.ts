@@ -10,17 +10,14 @@ const shortestGram = 2
 const longestGram = 5
 const gramSalt = 0x2e11
 const spelledSalt = 0x4b19
-const maskedSalt = 0x61a3
 const pairSalt = 0x70d5
 const space = 0x20
-const star = 0x2a
 
 const tokens = new TokensEn()
 
 /**
  * Fills `list` with an English text's features: 2 to 5 characters within a word's bounds and 1 to 2 words where
- * signs are read as letters and repeats as one; what the words do in their order; words as they are spelled, and
- * with their first vowel masked.
+ * signs are read as letters and repeats as one; what the words do in their order; words as they are spelled.
  */
 export function featuresEn(views: ClassifierViews, list: FeatureList): void {
   list.clear()
@@ -31,7 +28,6 @@ export function featuresEn(views: ClassifierViews, list: FeatureList): void {
   addClasses(list, tokens)
   addClassedWords(list, tokens)
   addSpelled(list, views.compact)
-  addMasked(list, views.canonical)
 }
 
 function addWords(list: FeatureList, { units }: View): void {
@@ -67,26 +63,6 @@ function addSpelled(list: FeatureList, view: View): void {
   }
 }
 
-/** "f*ck" and "fuck" alike: each word with a star for its first vowel after the first letter. */
-function addMasked(list: FeatureList, view: View): void {
-  list.from(view)
-  const { units, length } = view
-  for (let begin = 0; begin < length; begin++) {
-    if (!isWordUnit(units[begin]!)) continue
-    let end = begin
-    let masked = -1
-    let hash = maskedSalt
-    while (end < length && end < begin + longestWord && (isWordUnit(units[end]!) || units[end] === star)) {
-      const hides = masked === -1 && end > begin && (units[end] === star || isVowel(units[end]!))
-      if (hides) masked = end
-      hash = mix(hash, hides ? star : units[end]!)
-      end++
-    }
-    if (masked !== -1 && end - begin >= 3) list.add(hash, begin, end)
-    begin = end - 1
-  }
-}
-
 function wordEnd(units: Uint16Array, length: number, begin: number): number {
   let end = begin
   while (end < length && end < begin + longestWord && isWordUnit(units[end]!)) end++
@@ -97,8 +73,4 @@ function hashOf(salt: number, units: Uint16Array, begin: number, end: number): n
   let hash = salt
   for (let i = begin; i < end; i++) hash = mix(hash, units[i]!)
   return hash
-}
-
-function isVowel(unit: number): boolean {
-  return unit === 0x61 || unit === 0x65 || unit === 0x69 || unit === 0x6f || unit === 0x75
 }

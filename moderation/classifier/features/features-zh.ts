@@ -1,6 +1,7 @@
 import { syllableOf } from '../../text/pinyin/syllables.ts'
 import type { View } from '../../text/view.ts'
 import type { ClassifierViews } from '../views.ts'
+import { addClasses } from './classes-zh.ts'
 import { fillDense } from './dense.ts'
 import { type FeatureList, mix } from './feature-list.ts'
 
@@ -13,7 +14,10 @@ const zero = 0x30
 
 let units = new Uint16Array(1024)
 
-/** Fills `list` with a Chinese text's features: 1 to 3 characters, 2 to 3 syllables, and the dense values. */
+/**
+ * Fills `list` with a Chinese text's features: 1 to 3 characters, 2 to 3 syllables, what
+ * its words do, and the dense values.
+ */
 export function featuresZh(views: ClassifierViews, list: FeatureList): void {
   list.clear()
   fillDense(views, list.dense)
@@ -24,6 +28,7 @@ export function featuresZh(views: ClassifierViews, list: FeatureList): void {
     addGrams(list, begin, Math.min(length, begin + longestGram))
     addSyllables(list, begin, length)
   }
+  addClasses(list, views.compact)
 }
 
 /** The view's units with zeros for the digits of long numbers. */

@@ -1,4 +1,5 @@
-import type { View } from '../../text/view.ts'
+import { spanOf, type View } from '../../text/view.ts'
+import type { Span } from '../../types.ts'
 import { compileMatcher, type Match, type Matcher } from '../../word-list/matcher.ts'
 import { shippedEn } from '../../word-list/shipped/en.ts'
 import { shippedZh } from '../../word-list/shipped/zh.ts'
@@ -28,6 +29,19 @@ export function lexiconMatches(view: View): Match[] {
     match =>
       match.term.action !== 'allow' &&
       !allowed.some(({ begin, end }) => begin <= match.begin && match.end <= end),
+  )
+}
+
+/** A category's place among `lexiconCategories`, and where a term of it stands in the text. */
+export type Hit = { category: number; span: Span }
+
+/** Where terms of the lists stand, for telling what carried a score. */
+export function hitPlaces(views: ClassifierViews): Hit[] {
+  return [views.compact, views.squashed].flatMap(view =>
+    lexiconMatches(view).map(({ term, begin, end }) => ({
+      category: (lexiconCategories as readonly (string | undefined)[]).indexOf(term.category),
+      span: spanOf(view, begin, end),
+    })),
   )
 }
 

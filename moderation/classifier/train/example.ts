@@ -6,7 +6,10 @@ export type Example = {
   language: 'zh' | 'en'
   /** What is known of it. A head that is absent is unknown, and isn't trained on this text. */
   labels: Partial<Record<Head, 0 | 1>>
-  /** Its share in training: 1 for collected and checked data, at most 0.3 for written examples. */
+  /**
+   * Its share in training: 1 for collected and checked data, at most 0.3 for what templates make and for balancing
+   * sentences.
+   */
   weight: number
   /** The data set it comes from, or `own` for written examples. */
   source: string

@@ -2,9 +2,9 @@ import { denseNames } from '../features/dense.ts'
 import { heads } from '../heads.ts'
 import type { Weights, WeightsHeader } from '../weights.ts'
 import { calibrate } from './calibrate.ts'
-import { crossValidate } from './cross-validate.ts'
+import { type CrossValidation, crossValidate } from './cross-validate.ts'
 import { type Prepared, prepare } from './dataset.ts'
-import { buildMatrix } from './matrix.ts'
+import { buildMatrix, type Matrix } from './matrix.ts'
 import { quantise } from './quantise.ts'
 import type { Recipe } from './recipe.ts'
 import { setThresholds } from './set-thresholds.ts'
@@ -13,8 +13,8 @@ import { trainModel } from './train-model.ts'
 /** Trains one language's model; `print` is told how far it is. */
 export function makeWeights(recipe: Recipe, dataFolder: string, print: (line: string) => void): Weights {
   const examples = prepare(recipe.read(dataFolder))
-  const kept = [...examples.keys()].filter(row => !examples[row]!.heldOut)
-  print(`${recipe.language}: ${examples.length} examples, ${examples.length - kept.length} of them held out`)
+  const heldOut = examples.filter(example => example.heldOut).length
+  print(`${recipe.language}: ${examples.length} examples, ${heldOut} of them held out`)
   const matrix = buildMatrix(
     examples.map(({ text }) => text),
     recipe.language,
@@ -23,6 +23,17 @@ export function makeWeights(recipe: Recipe, dataFolder: string, print: (line: st
   print(`${recipe.language}: ${matrix.columns.length} features; training models to measure with`)
   const measured = crossValidate(recipe, examples, matrix)
   print(`${recipe.language}: training the model`)
+  return weightsOf(recipe, examples, matrix, measured)
+}
+
+/** The weights that ship, trained on all that isn't held out; what was measured sets their curves and thresholds. */
+export function weightsOf(
+  recipe: Recipe,
+  examples: Prepared[],
+  matrix: Matrix,
+  measured: CrossValidation,
+): Weights {
+  const kept = [...examples.keys()].filter(row => !examples[row]!.heldOut)
   const model = trainModel(recipe, examples, matrix, kept)
   const { buckets, scales } = quantise(model, recipe.bits)
   const calibration = calibrate(recipe, examples, measured)

@@ -1,3 +1,4 @@
+import { denseNames } from '../features/dense.ts'
 import { heads } from '../heads.ts'
 import type { Prepared } from './dataset.ts'
 import { type LinearModel, type Problem, trainLogistic } from './logistic.ts'
@@ -19,8 +20,16 @@ export function trainModel(recipe: Recipe, examples: Prepared[], matrix: Matrix,
     }
     const { smoothing, floor, passes } = recipe
     const ratios = naiveBayesRatios(matrix, problem, { smoothing, floor })
-    return trainLogistic(matrix, problem, { ratios, passes, seed: recipe.seed + index })
+    return unexcused(trainLogistic(matrix, problem, { ratios, passes, seed: recipe.seed + index }))
   })
+}
+
+const disguises = ['joined', 'dropped', 'replaced'].map(name => denseNames.findIndex(one => one === name))
+
+/** Signs of disguise never speak for a text: clean ones in disguise are too rare to learn it from. */
+function unexcused(model: LinearModel): LinearModel {
+  for (const index of disguises) model.dense[index] = Math.max(0, model.dense[index]!)
+  return model
 }
 
 /** A model's sum for one head and row. */

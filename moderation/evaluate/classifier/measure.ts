@@ -2,7 +2,7 @@ import { heads, type ModelLanguage } from '../../classifier/heads.ts'
 import { calibrate } from '../../classifier/train/calibrate.ts'
 import { type CrossValidation, crossValidate, foldOf } from '../../classifier/train/cross-validate.ts'
 import { type Prepared, prepare } from '../../classifier/train/dataset.ts'
-import { buildMatrix } from '../../classifier/train/matrix.ts'
+import { buildMatrix, type Matrix } from '../../classifier/train/matrix.ts'
 import type { Recipe } from '../../classifier/train/recipe.ts'
 import { sumOf } from '../../classifier/train/train-model.ts'
 import type { WeightsHeader } from '../../classifier/weights.ts'
@@ -12,6 +12,7 @@ export type Measured = {
   language: ModelLanguage
   recipe: Recipe
   examples: Prepared[]
+  matrix: Matrix
   validation: CrossValidation
   calibration: WeightsHeader['calibration']
   /** For each head the score of each example, from 0 to 1. */
@@ -31,7 +32,7 @@ export function measure(recipe: Recipe, dataFolder: string): Measured {
     const { slope, offset } = calibration[head]!
     return validation.sums[head]!.map(sum => 1 / (1 + Math.exp(-(slope * sum + offset))))
   })
-  return { language: recipe.language, recipe, examples, validation, calibration, scores }
+  return { language: recipe.language, recipe, examples, matrix, validation, calibration, scores }
 }
 
 /** Scores of other texts by the model of the first fold, for each head; for texts whose originals it never saw. */

@@ -16,6 +16,11 @@ type Trie = { next: Int16Array; ids: Uint16Array }
 
 let known: Trie | undefined
 
+/** Scratch space of one reading: fewest syllables to a place, the last of them, and where it begins. */
+const counts = new Uint8Array(longestSpelling + 1)
+const lasts = new Uint16Array(longestSpelling + 1)
+const froms = new Uint8Array(longestSpelling + 1)
+
 /**
  * Reads units `begin` to `end`, all letters a to z, as syllables: their ids with the index after each, or null when
  * some letters are left over. Of several ways to read it the one with the fewest syllables.
@@ -25,14 +30,18 @@ export function readSpelling(
   begin: number,
   end: number,
 ): { ids: number[]; ends: number[] } | null {
+  return isSpelling(units, begin, end) ? trace(begin, end - begin) : null
+}
+
+/** Whether `readSpelling` would find syllables. */
+export function isSpelling(units: Uint16Array, begin: number, end: number): boolean {
   const length = end - begin
-  if (length < 2 || length > longestSpelling) return null
+  if (length < 2 || length > longestSpelling) return false
   known ??= buildTrie()
   const { next, ids } = known
-  const counts = new Uint8Array(length + 1)
-  const lasts = new Uint16Array(length + 1)
-  const froms = new Uint8Array(length + 1)
-  for (let at = 0; at < length; at++) {
+  counts.fill(0, 0, length + 1)
+  let farthest = 0
+  for (let at = 0; at <= farthest && at < length; at++) {
     if (at > 0 && counts[at] === 0) continue
     for (let i = at, state = 0; i < length; ) {
       state = next[state * letters + units[begin + i]! - 0x61]!
@@ -42,12 +51,13 @@ export function readSpelling(
       counts[i] = counts[at]! + 1
       lasts[i] = ids[state]!
       froms[i] = at
+      if (i > farthest) farthest = i
     }
   }
-  return counts[length] === 0 ? null : trace(lasts, froms, begin, length)
+  return counts[length] !== 0
 }
 
-function trace(lasts: Uint16Array, froms: Uint8Array, begin: number, length: number) {
+function trace(begin: number, length: number) {
   const ids: number[] = []
   const ends: number[] = []
   for (let at = length; at > 0; at = froms[at]!) {

@@ -106,12 +106,12 @@ export const shippedEn: ShippedList = {
     ),
     ...holds(
       'slur',
-      `nigg3r, niqqa, niqqer, nignog, nig nog, nignogs, coonass, jungle bunny, jungle bunnies, spear chucker, wog, wogs, boong, boongs, chink eyed
+      `nigg3r, niqqa, niqqer, nignog, nig nog, nignogs, coonass, jungle bunny, jungle bunnies, spear chucker, boong, boongs, chink eyed
       slope head, slanty eyed, ching chang, rice eater, dog eater, curry muncher, curry munchers, dothead, dotheads, pajeet, pajeets, poojeet, sandnigga, goat fucker
       goat fuckers, muzzie, muzzies, muzrat, muzrats, mudslime, mudslimes, hajji scum, christ killer, christ killers, heeb, heebs, zhid, jewboy, kikel, greaseball
       greasers go home, dago, dagos, polack, polacks, bohunk, gypo, gyppo, gypsy scum, redskin scum, prairie nigger, wigger, wiggers, whitey scum, cracker scum
       fudge packer, fudgepacker, carpet muncher, rug muncher, lesbo, lesbos, dyke bitch, faggit, batty boy, batty boys, poofter, poofters, trannie
-      ladyboy freak, tards, spaz, spazzes, mongoloid, cripple freak, gimp bitch, feminazi, feminazis, femoid, femoids, foid, foids, roastie, roasties
+      ladyboy freak, tards, spaz, spazzes, mongoloid, cripple freak, gimp bitch, feminazi, feminazis, femoid, femoids, roastie, roasties
       thot, thots, ho bag, dumb blonde bitch`,
     ),
     ...holds(

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { perturbationsEn, perturbationsZh } from '../../../moderation/evaluate/classifier/perturb.ts'
 import { scoreOf } from './classifier.ts'
 
-const insultsZh = ['你这个蠢货，脑子里全是屎，闭嘴吧', '你算什么东西，滚回去吧，一群傻逼废物']
+const insultsZh = ['你这个蠢货，脑子里全是屎，说你250，闭嘴吧', '你算什么东西，滚回去吧，一群傻B废物']
 const insultsEn = [
   'You are a pathetic fucking idiot and nobody wants you here',
   'Shut up you stupid worthless bitch, go to hell',

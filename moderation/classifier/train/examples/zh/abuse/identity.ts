@@ -1,14 +1,16 @@
 import type { Example } from '../../../example.ts'
-import { expansionsOf, groupExpansionsOf, type Part, seedsOf } from '../written.ts'
+import { abuseOf, expansionsOf, groupExpansionsOf, type Part } from '../written.ts'
 import { forumGender, forumGroups } from './forum.ts'
 import { groupSlots } from './groups.ts'
 import { hatefulSlots } from './hateful-words.ts'
+import { identityPlain } from './identity-fourth.ts'
 import { identityGender } from './identity-gender.ts'
 import { genderMore, otherMore, raceMore, regionMore } from './identity-more.ts'
 import { identityOther } from './identity-other.ts'
 import { identityRace } from './identity-race.ts'
 import { identityRegion } from './identity-region.ts'
 import { identitySlots, identityTemplates } from './identity-templates.ts'
+import { identityHints } from './identity-third.ts'
 import { slurSlots, slurTemplates } from './slurs.ts'
 import { tradeAttacks } from './trades.ts'
 
@@ -24,23 +26,29 @@ const grammar = { templates: identityTemplates, slots: { ...groupSlots, ...hatef
 export function identityExamples(): Example[] {
   const trades: Part = { name: 'zh/trades', kind: 'trades', labels: { identity_attack: 0, spam: 0 } }
   return [
-    ...seedsOf(part('region'), identityRegion),
-    ...seedsOf(part('race'), identityRace),
-    ...seedsOf(part('gender'), identityGender),
-    ...seedsOf(part('other'), identityOther),
-    ...seedsOf(part('region-more', 'region'), regionMore),
-    ...seedsOf(part('race-more', 'race'), raceMore),
-    ...seedsOf(part('gender-more', 'gender'), genderMore),
-    ...seedsOf(part('forum-gender', 'gender'), forumGender),
-    ...seedsOf(part('forum-groups', 'other'), forumGroups),
-    ...seedsOf(part('other-more', 'other'), otherMore),
-    ...seedsOf({ ...trades, labels: { ...trades.labels, toxicity: 1 } }, tradeAttacks),
+    ...abuseOf(part('region'), identityRegion),
+    ...abuseOf(part('race'), identityRace),
+    ...abuseOf(part('gender'), identityGender),
+    ...abuseOf(part('other'), identityOther),
+    ...abuseOf(part('region-more', 'region'), regionMore),
+    ...abuseOf(part('race-more', 'race'), raceMore),
+    ...abuseOf(part('gender-more', 'gender'), genderMore),
+    ...abuseOf(part('forum-gender', 'gender'), forumGender),
+    ...abuseOf(part('forum-groups', 'other'), forumGroups),
+    ...abuseOf(part('hints', 'implied'), identityHints),
+    ...abuseOf(part('plain', 'mixed'), identityPlain),
+    ...abuseOf(part('other-more', 'other'), otherMore),
+    ...abuseOf({ ...trades, labels: { ...trades.labels, toxicity: 1 } }, tradeAttacks),
     ...groupExpansionsOf(part('templates'), grammar, {
       groups: groupSlots['group']!,
       count: 4200,
       seed: 401,
     }),
-    ...expansionsOf(part('slurs'), { templates: slurTemplates, slots: slurSlots }, { count: 700, seed: 419 }),
+    ...expansionsOf(
+      part('slurs', 'templates'),
+      { templates: slurTemplates, slots: slurSlots },
+      { count: 700, seed: 419 },
+    ),
     ...groupExpansionsOf(
       { ...trades, name: 'zh/trades/templates' },
       { ...grammar, templates: identityTemplates.filter(speaksOfGroupsOnly) },

@@ -1,11 +1,12 @@
 import type { Example } from '../../../example.ts'
-import { expansionsOf, type Part, seedsOf } from '../written.ts'
+import { abuseOf, expansionsOf, type Part } from '../written.ts'
 import { forumPersons } from './forum.ts'
 import { insultIrony, insultMore } from './insult-more.ts'
 import { insultPlain } from './insult-plain.ts'
 import { insultSlang } from './insult-slang.ts'
 import { insultSly } from './insult-sly.ts'
 import { insultExtras, insultTemplates } from './insult-templates.ts'
+import { insultThird } from './insult-third.ts'
 import { insultSlots } from './insult-words.ts'
 
 const labels: Example['labels'] = { toxicity: 1, insult: 1, spam: 0 }
@@ -18,12 +19,13 @@ export function insultExamples(): Example[] {
     labels: { ...labels, identity_attack: 0, threat: 0, sexual: 0 },
   }
   return [
-    ...seedsOf(part('plain', 'insult'), insultPlain),
-    ...seedsOf(part('more', 'insult'), insultMore),
-    ...seedsOf(part('forum', 'insult'), forumPersons),
-    ...seedsOf(part('irony', 'insult-sly'), insultIrony),
-    ...seedsOf(part('sly', 'insult-sly'), insultSly),
-    ...seedsOf(part('slang', 'insult-slang'), insultSlang),
+    ...abuseOf(part('plain', 'insult'), insultPlain),
+    ...abuseOf(part('more', 'insult'), insultMore),
+    ...abuseOf(part('forum', 'insult'), forumPersons),
+    ...abuseOf(part('third', 'insult'), insultThird),
+    ...abuseOf(part('irony', 'insult-sly'), insultIrony),
+    ...abuseOf(part('sly', 'insult-sly'), insultSly),
+    ...abuseOf(part('slang', 'insult-slang'), insultSlang),
     ...expansionsOf(
       templates,
       { templates: insultTemplates, slots: { ...insultSlots, ...insultExtras } },

@@ -1,5 +1,5 @@
 import type { Example } from '../../../example.ts'
-import { expansionsOf, type Part, seedsOf } from '../written.ts'
+import { abuseOf, expansionsOf, type Part } from '../written.ts'
 import { cheerfulSwearing, swearing, swearingAt } from './profanity.ts'
 import {
   cheerfulTemplates,
@@ -24,9 +24,9 @@ export function profanityExamples(): Example[] {
     labels: { toxicity: 1, profanity: 1, insult: 1, identity_attack: 0, spam: 0 },
   }
   return [
-    ...seedsOf(angry, swearing),
-    ...seedsOf(cheerful, cheerfulSwearing),
-    ...seedsOf(targeted, swearingAt),
+    ...abuseOf(angry, swearing),
+    ...abuseOf(cheerful, cheerfulSwearing),
+    ...abuseOf(targeted, swearingAt),
     ...templated(angry, swearingTemplates, { count: 1300, seed: 211 }),
     ...templated(cheerful, cheerfulTemplates, { count: 800, seed: 223 }),
     ...templated(targeted, swearingAtTemplates, { count: 1400, seed: 227 }),

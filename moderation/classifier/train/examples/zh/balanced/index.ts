@@ -9,11 +9,13 @@ import { againstForum } from './against-forum.ts'
 import { againstGender } from './against-gender.ts'
 import { againstMore } from './against-more.ts'
 import { againstOther } from './against-other.ts'
+import { againstPlain } from './against-plain.ts'
 import { againstRace } from './against-race.ts'
 import { againstRegion } from './against-region.ts'
 import { counterSpeech } from './counter-speech.ts'
 import { fairMore } from './fair-more.ts'
 import { fairSlots, fairTemplates } from './fair-templates.ts'
+import { fairThird } from './fair-third.ts'
 import { freshAntiBias, freshFair } from './fresh-balanced.ts'
 import { harshButFair } from './harsh-but-fair.ts'
 import { identityMentions } from './identity-mentions.ts'
@@ -36,15 +38,21 @@ const pairs = { ...groupSlots, ...hatefulSlots, ...identitySlots, ...pairSlots }
 /** Clean Chinese texts in the words of abuse: denied, quoted, argued against, said of oneself or of things. */
 export function zhBalanced(): Example[] {
   return distinct([
-    ...[againstRegion, againstRace, againstGender, againstOther, againstMore, againstForum].flatMap(
-      (text, index) => seedsOf({ ...part('anti-bias'), name: `zh/balanced/anti-bias/${index}` }, text),
+    ...[
+      againstRegion,
+      againstRace,
+      againstGender,
+      againstOther,
+      againstMore,
+      againstForum,
+      againstPlain,
+    ].flatMap((text, index) =>
+      seedsOf({ ...part('anti-bias'), name: `zh/balanced/anti-bias/${index}` }, text),
     ),
-    ...seedsOf(part('counter-speech'), counterSpeech),
-    ...seedsOf({ ...part('counter-speech'), name: 'zh/balanced/reported' }, reportedAbuse),
-    ...seedsOf(part('negation'), negation),
-    ...seedsOf(part('neutral-identity'), identityMentions),
-    ...seedsOf(part('harsh-but-fair'), harshButFair),
-    ...seedsOf({ ...part('harsh-but-fair'), name: 'zh/balanced/fair-more' }, fairMore),
+    ...whole('counter-speech', { counterSpeech, reportedAbuse }),
+    ...whole('negation', { negation }),
+    ...whole('neutral-identity', { identityMentions }),
+    ...whole('harsh-but-fair', { harshButFair, fairMore, fairThird }),
     ...templated('negation', negationTemplates, { count: 1300, seed: 503 }),
     ...templated('counter-speech', counterTemplates, { count: 2000, seed: 509 }),
     ...templated('neutral-identity', kindTemplates, { count: 1100, seed: 521 }),
@@ -63,6 +71,13 @@ export function zhBalanced(): Example[] {
     ...freshOf({ ...part('anti-bias'), kind: 'fresh-anti-bias' }, freshAntiBias),
     ...freshOf({ ...part('fair'), kind: 'fresh-harsh-but-fair' }, freshFair),
   ])
+}
+
+/** Whole texts are of a kind of their own: they are worth more than what templates make. */
+function whole(kind: string, texts: Record<string, string>): Example[] {
+  return Object.entries(texts).flatMap(([name, text]) =>
+    seedsOf({ ...part(`whole-${kind}`), name: `zh/balanced/${name}` }, text),
+  )
 }
 
 function templated(kind: string, templates: string[], amount: { count: number; seed: number }): Example[] {

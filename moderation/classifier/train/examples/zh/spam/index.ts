@@ -20,19 +20,22 @@ import { freshAdvertising } from './fresh/advertising.ts'
 import { freshClean } from './fresh/clean.ts'
 import { freshFraud } from './fresh/fraud.ts'
 import { freshGambling } from './fresh/gambling.ts'
+import { secondAdvertising, secondClean, secondFraud, secondGambling } from './fresh/second.ts'
 import { casino } from './gambling/casino.ts'
 import { lottery } from './gambling/lottery.ts'
 import { sports } from './gambling/sports.ts'
 import { tables } from './gambling/tables.ts'
 import { gamblingTalk } from './gambling/talk.ts'
+import { heldOutSpam } from './held-out.ts'
 import { longSpamFrames, spamFrames, spamSlots } from './slots.ts'
 import { spamWords } from './words.ts'
 
 const subjects: [themes: Theme[], count: number][] = [
-  [[casino, lottery, sports, tables, gamblingTalk], 900],
-  [[investment, tasks, impersonation, accounts, fraudTalk, fraudLines], 900],
-  [[papers, loans, goods, traffic, offers, contraband, softAdvertising, posts], 650],
+  [[casino, lottery, sports, tables, gamblingTalk], 1500],
+  [[investment, tasks, impersonation, accounts, fraudTalk, fraudLines], 1400],
+  [[papers, loans, goods, traffic, offers, contraband, softAdvertising, posts], 1100],
   [spamWords, 500],
+  [heldOutSpam, 250],
 ]
 
 const setting = { slots: spamSlots, frames: spamFrames, longFrames: longSpamFrames }
@@ -51,5 +54,9 @@ function fresh(): Example[] {
     ...freshExamples('fraud', freshFraud, { spam: 1 }),
     ...freshExamples('advertising', freshAdvertising, { spam: 1 }),
     ...freshExamples('clean', freshClean, cleanLabels),
+    ...freshExamples('second gambling', secondGambling, { spam: 1 }),
+    ...freshExamples('second fraud', secondFraud, { spam: 1 }),
+    ...freshExamples('second advertising', secondAdvertising, { spam: 1 }),
+    ...freshExamples('second clean', secondClean, cleanLabels),
   ]
 }

@@ -136,4 +136,6 @@ export const longSpamFrames = lines(`{seed}{s}{seed}
   {seed}{s}{seed}{s}{contact}
   {open}{seed}{s}{seed}{s}{seed}
   {open}{seed}{s}{contact}{end}
-  {contact}{s}{seed}{s}{seed}`)
+  {contact}{s}{seed}{s}{seed}
+  {seed}。{seed}，{seed}。{seed}{s}{seed}{s}{contact}
+  {open}{seed}{s}{seed}{s}{seed}{s}{seed}{s}{seed}{s}{seed}{end}`)

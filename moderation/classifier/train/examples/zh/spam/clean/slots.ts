@@ -71,4 +71,6 @@ export const longCleanFrames = lines(`{seed}。{seed}
   {open}{seed}{end}
   {seed}，{seed}。{seed}
   {open}{seed}{s}{clause}{s}{clause}{end}
-  {seed}。{clause}，{clause}，{clause}。{seed}`)
+  {seed}。{clause}，{clause}，{clause}。{seed}
+  {seed}，{seed}。{seed}，{seed}。{seed}
+  {open}{seed}。{seed}。{seed}{s}{seed}。{seed}。{seed}{end}`)
