@@ -46,7 +46,6 @@ export function createScreenLater(
     name: waitingQueue,
     retries: 0,
     retrySeconds: 1,
-    // As long as a killed process can keep the others from it.
     expireSeconds: 120,
     concurrency: 'alone',
     async handle(_data, signal) {

@@ -32,6 +32,8 @@ export type Jobs = {
 }
 
 const pollingSeconds = 0.5
+/** A job whose process hasn't shown for so long that it lives is another's to run, and looked for as often. */
+const aliveSeconds = 10
 
 /**
  * pg-boss in the service's own database, in a schema beside it. It has two connections of its own, since a worker
@@ -61,7 +63,8 @@ export function createJobs(connectionString: string, onError: (error: unknown) =
     async start() {
       if (queues.length === 0) return
       const schedule = queues.some(queue => queue.cron)
-      const made = new PgBoss({ connectionString, schema: 'parley_jobs', max: 2, schedule })
+      const often = { superviseIntervalSeconds: aliveSeconds, monitorIntervalSeconds: aliveSeconds }
+      const made = new PgBoss({ connectionString, schema: 'parley_jobs', max: 2, schedule, ...often })
       made.on('error', onError)
       boss = made
       await made.start()
@@ -85,6 +88,7 @@ async function begin(boss: PgBoss, queue: Queue, ends: Ends): Promise<void> {
     retryDelay: queue.retrySeconds,
     retryBackoff: true,
     expireInSeconds: queue.expireSeconds,
+    heartbeatSeconds: aliveSeconds,
     deleteAfterSeconds: 3600,
   })
   const polling = {

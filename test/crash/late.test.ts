@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { made, patient } from '../comments/texts.ts'
 import { type Child, startChild } from '../processes/child.ts'
-import { guest, isWhole, reader, until } from '../support/client.ts'
+import { guest, isWhole, reader } from '../support/client.ts'
 import { createDatabase, type TestDatabase } from '../support/database.ts'
 import { httpKind } from '../support/scorer-servers/http-scorer.ts'
 import { type ScorerServer, startScorerServer } from '../support/scorer-servers/server.ts'
@@ -62,7 +62,7 @@ const decisionsOn = async (id: string) =>
   ).map(({ action }) => action)
 
 it('kill -9 while comments wait for a late scorer: each is published, once, after the next start', {
-  timeout: 60_000,
+  timeout: 90_000,
 }, async () => {
   scorer.mood = 'late-answer'
   child = await start()
@@ -77,7 +77,9 @@ it('kill -9 while comments wait for a late scorer: each is published, once, afte
   scorer.mood = undefined
   child = await start()
   const anyone = reader(child, site, 'late')
-  await until(async () => (await anyone.list()).body.thread.count === ids.length, 'publishing')
+  // The killed process may have been at work on them, which is known once it shows no life.
+  const isDone = async () => (await anyone.list()).body.thread.count === ids.length
+  await vi.waitUntil(isDone, { timeout: 60_000, interval: 200 })
   const { comments, thread } = (await anyone.list('?sort=oldest')).body
   expect(comments.filter(isWhole).map(({ id }) => id)).toEqual(ids)
   expect(thread.version).toBe(ids.length)
