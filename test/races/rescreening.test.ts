@@ -1,17 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { PolicyOptions } from '../../moderation/index.ts'
-import { createRescreen, type Rescreen } from '../../src/comments/rescreen.ts'
-import { createScorerHealth } from '../../src/screening/health.ts'
-import { createLocalScorer } from '../../src/screening/local-scorer.ts'
-import { createScreening } from '../../src/screening/screen.ts'
-import { createPolicies } from '../../src/sites/policies.ts'
+import type { Rescreen } from '../../src/comments/rescreen.ts'
 import { made, patient } from '../comments/texts.ts'
 import { expectCounted } from '../model/counted.ts'
 import type { World } from '../model/world.ts'
 import { type Desk, desk } from '../review/desk.ts'
-import { outcome, scored, scorer } from '../screening/scorers.ts'
+import { rescreening } from '../screening/rescreening.ts'
+import { outcome, scorer } from '../screening/scorers.ts'
 import { account } from '../staff/accounts.ts'
-import { quietClassifier } from '../support/classifier.ts'
 import { guest } from '../support/client.ts'
 import { times } from '../support/scale.ts'
 import { startService, type TestService, type TestSite } from '../support/service.ts'
@@ -42,23 +38,12 @@ beforeAll(async () => {
   })
   site = await service.site(policy)
   review = desk(service, site, (await account(service, null, 'admin')).token)
-  first = rescreening()
-  second = rescreening()
+  first = rescreening(service, abuseIn)
+  second = rescreening(service, abuseIn)
 })
 afterAll(() => service.close())
 
-/** A process of its own, whose scorer passes all but other words. */
-function rescreening(): Rescreen {
-  const screening = createScreening({
-    policies: createPolicies(service.db),
-    local: createLocalScorer(quietClassifier),
-    scorers: [scorer(({ text }) => scored({ abuse: text.startsWith('Other') ? 0.9 : 0 }))],
-    health: createScorerHealth(() => new Date()),
-    deadlineMs: 1000,
-  })
-  const news = { tell() {}, on() {}, close: async () => {} }
-  return createRescreen({ ...service, screening, news })
-}
+const abuseIn = (text: string) => (text.startsWith('Other') ? 0.9 : 0)
 
 let threads = 0
 async function waiting() {
