@@ -2,7 +2,7 @@ import { demoPaths } from '../demo/edition.ts'
 import { plantDemo } from '../demo/plant.ts'
 import { ConfigError, readConfig } from './config.ts'
 import { EmbeddedPostgresError } from './db/embedded/index.ts'
-import { isAway } from './db/errors.ts'
+import { isAway, isForbidden } from './db/errors.ts'
 import { migrate } from './db/migrate.ts'
 import { type Installation, openInstallation } from './installation.ts'
 import { ScorersFileError } from './screening/scorers-file.ts'
@@ -87,6 +87,8 @@ function explain(error: unknown): string {
   if (error instanceof EmbeddedPostgresError) return error.message
   const code = (error as NodeJS.ErrnoException).code
   if (code === 'EADDRINUSE') return 'The port is in use: stop what listens on it, or set PORT to another one.'
+  if (isForbidden(error) || isForbidden((error as Error).cause))
+    return 'The role of DATABASE_URL may not make what Parley needs: grant it CREATE on the database and on its schema public.'
   if (isAway(error) || isAway((error as Error).cause))
     return 'The database cannot be reached: check DATABASE_URL.'
   return String((error as Error).stack ?? error)

@@ -108,7 +108,7 @@ export function createService(
     deadlineMs: config.screeningDeadlineMs,
   })
   const rescreen = createRescreen({ db, screening, follow, news, clock })
-  const recover = createRecover({ db, rescreen, perSecond: 20 })
+  const recover = createRecover({ db, rescreen, perSecond: 20, random: Math.random, onError })
   // Only scorers outside can keep a comment waiting.
   const screenLater =
     scorers.length > 0 ? createScreenLater(jobs, { rescreen, recover, health, onError }) : undefined

@@ -39,16 +39,19 @@ export function createScreenLater(
     expireSeconds: 120,
     concurrency: 4,
     async handle({ siteId, commentId }) {
-      if ((await rescreen(siteId!, commentId!)) === 'waiting') throw new StillWaiting()
+      return (await rescreen(siteId!, commentId!)) === 'waiting' ? 'again' : 'done'
     },
   })
   jobs.add({
     name: waitingQueue,
     retries: 0,
     retrySeconds: 1,
-    expireSeconds: 600,
+    expireSeconds: 120,
     concurrency: 'alone',
-    handle: (_data, signal) => recover(signal),
+    async handle(_data, signal) {
+      await recover(signal)
+      return 'done'
+    },
     cron: '* * * * *',
   })
   health.on((_scorer, outage) => {
@@ -66,8 +69,4 @@ export function createScreenLater(
       late.map(({ id }) => ({ siteId, commentId: id })),
     )
   }
-}
-
-class StillWaiting extends Error {
-  override readonly name = 'StillWaiting'
 }

@@ -38,6 +38,16 @@ export async function selectWaiting(
 
 export type WaitingCase = { id: string; commentId: string; waitingFor: string[]; openedAt: Date }
 
+/** Sites with cases that wait, the longest waiting first. */
+export async function selectWaitingSites(db: Db): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select s.id from site s cross join lateral (
+      select k.opened_at from "case" k
+      where k.site_id = s.id and k.state = 'open' and k.waiting_for <> '{}' order by k.opened_at limit 1) first
+    order by first.opened_at, s.id`.execute(db)
+  return rows.map(({ id }) => id)
+}
+
 /** A site's waiting cases, the longest waiting first, at most 100, after a given one. */
 export async function selectWaitingCases(
   db: Db,

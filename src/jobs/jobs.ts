@@ -10,9 +10,12 @@ export type Queue = {
   expireSeconds: number
   /** Runs of it at once in this process; `alone`: one at once in all of them. */
   concurrency: number | 'alone'
-  /** A handler that throws is run again. `signal` aborts when it is given up, or the process ends. */
-  handle(data: Record<string, string>, signal: AbortSignal): Promise<void>
-  /** Five fields of cron, in UTC: also begun then, with no data, once for all processes. */
+  /**
+   * Run again when it returns `again` or throws. `signal` aborts when it is given up, or the process ends; it isn't
+   * waited for then.
+   */
+  handle(data: Record<string, string>, signal: AbortSignal): Promise<'done' | 'again'>
+  /** Five fields of cron, in UTC: begun then, and when a process starts, with no data, once for all processes. */
   cron?: string
 }
 
@@ -29,6 +32,8 @@ export type Jobs = {
 }
 
 const pollingSeconds = 0.5
+/** A job whose process hasn't shown for so long that it lives is another's to run, and looked for as often. */
+const aliveSeconds = 10
 
 /**
  * pg-boss in the service's own database, in a schema beside it. It has two connections of its own, since a worker
@@ -53,16 +58,17 @@ export function createJobs(connectionString: string, onError: (error: unknown) =
       )
     },
     async hurry(queue) {
-      await boss?.send(queue, {}, { singletonKey: queue, singletonSeconds: 2 })
+      if (boss) await beginSoon(boss, queue)
     },
     async start() {
       if (queues.length === 0) return
       const schedule = queues.some(queue => queue.cron)
-      const made = new PgBoss({ connectionString, schema: 'parley_jobs', max: 2, schedule })
+      const often = { superviseIntervalSeconds: aliveSeconds, monitorIntervalSeconds: aliveSeconds }
+      const made = new PgBoss({ connectionString, schema: 'parley_jobs', max: 2, schedule, ...often })
       made.on('error', onError)
-      await made.start()
-      for (const queue of queues) await begin(made, queue, closing.signal)
       boss = made
+      await made.start()
+      for (const queue of queues) await begin(made, queue, { closing: closing.signal, onError })
     },
     async close() {
       closing.abort()
@@ -72,7 +78,9 @@ export function createJobs(connectionString: string, onError: (error: unknown) =
   }
 }
 
-async function begin(boss: PgBoss, queue: Queue, closing: AbortSignal): Promise<void> {
+type Ends = { closing: AbortSignal; onError: (error: unknown) => void }
+
+async function begin(boss: PgBoss, queue: Queue, ends: Ends): Promise<void> {
   const alone = queue.concurrency === 'alone'
   await boss.createQueue(queue.name, {
     policy: alone ? 'singleton' : 'standard',
@@ -80,14 +88,43 @@ async function begin(boss: PgBoss, queue: Queue, closing: AbortSignal): Promise<
     retryDelay: queue.retrySeconds,
     retryBackoff: true,
     expireInSeconds: queue.expireSeconds,
+    heartbeatSeconds: aliveSeconds,
     deleteAfterSeconds: 3600,
   })
   const polling = {
     pollingIntervalSeconds: pollingSeconds,
     localConcurrency: alone ? 1 : (queue.concurrency as number),
   }
-  await boss.work<Record<string, string>>(queue.name, polling, ([job]) =>
-    queue.handle(job!.data ?? {}, AbortSignal.any([job!.signal, closing])),
-  )
-  if (queue.cron) await boss.schedule(queue.name, queue.cron)
+  await boss.work<Record<string, string>>(queue.name, polling, ([job]) => run(queue, job!, ends))
+  if (!queue.cron) return
+  await boss.schedule(queue.name, queue.cron)
+  await beginSoon(boss, queue.name)
+}
+
+const beginSoon = (boss: PgBoss, queue: string) =>
+  boss.send(queue, {}, { singletonKey: queue, singletonSeconds: 2 })
+
+type Job = { data: Record<string, string> | null; signal: AbortSignal }
+
+/** What fails is kept in the job's row, with all that an error carries: so only our own word for it leaves here. */
+async function run(queue: Queue, job: Job, { closing, onError }: Ends): Promise<void> {
+  const signal = AbortSignal.any([job.signal, closing])
+  let outcome: 'done' | 'again'
+  try {
+    outcome = await Promise.race([queue.handle(job.data ?? {}, signal), aborted(signal)])
+  } catch (error) {
+    onError(error)
+    throw new JobFailed('it failed')
+  }
+  if (outcome === 'again') throw new JobFailed('to be run again')
+}
+
+const aborted = (signal: AbortSignal) =>
+  new Promise<'again'>(resolve => {
+    if (signal.aborted) resolve('again')
+    signal.addEventListener('abort', () => resolve('again'), { once: true })
+  })
+
+class JobFailed extends Error {
+  override readonly name = 'JobFailed'
 }

@@ -7,7 +7,7 @@ export type ScorerHealth = {
   saw(signals: Signals): void
   /** Null: it answers, or hasn't been asked. */
   outage(scorer: string): Outage | null
-  /** Called when a scorer goes down, with the outage, and when it answers again, with null. */
+  /** Called when a scorer goes down, with the outage, and with null when it answers again or for the first time. */
   on(listener: (scorer: string, outage: Outage | null) => void): void
 }
 
@@ -18,6 +18,7 @@ const patience = 3
 const lasting: ScorerError[] = ['circuit-open', 'auth', 'budget']
 
 export function createScorerHealth(clock: () => Date): ScorerHealth {
+  const answered = new Set<string>()
   const failing = new Map<string, { since: Date; times: number; error: ScorerError; down: boolean }>()
   const listeners: Parameters<ScorerHealth['on']>[0][] = []
   const tell = (scorer: string, outage: Outage | null) => {
@@ -40,7 +41,9 @@ export function createScorerHealth(clock: () => Date): ScorerHealth {
       if (outcome.status === 'error') return failed(scorer, outcome.kind)
       const before = failing.get(scorer)
       failing.delete(scorer)
-      if (before?.down) tell(scorer, null)
+      // Another process, or this one before it was started again, may have seen it down.
+      if (before?.down || !answered.has(scorer)) tell(scorer, null)
+      answered.add(scorer)
     },
     outage(scorer) {
       const state = failing.get(scorer)

@@ -9,9 +9,10 @@ export type OutageRow = { scorer: string; since: Date; error: string }
  * when some process had an answer again.
  */
 export function recordOutages(db: Db, health: ScorerHealth, onError: (error: unknown) => void): void {
+  // One after the other: an outage that is written after its end would stand for good.
+  let last = Promise.resolve()
   health.on((scorer, outage) => {
-    const written = outage ? putOutage(db, scorer, outage) : endOutage(db, scorer)
-    written.catch(onError)
+    last = last.then(() => (outage ? putOutage(db, scorer, outage) : endOutage(db, scorer))).catch(onError)
   })
 }
 
@@ -24,7 +25,7 @@ async function putOutage(db: Db, scorer: string, { since, error }: Outage): Prom
     .execute()
 }
 
-export async function endOutage(db: Db, scorer: string): Promise<void> {
+async function endOutage(db: Db, scorer: string): Promise<void> {
   await db.deleteFrom('scorerOutage').where('scorer', '=', scorer).execute()
 }
 

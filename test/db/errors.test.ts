@@ -18,7 +18,6 @@ describe('a failed query', () => {
     ['08006', 'the connection broke', ['isAway']],
     ['25006', 'a read-only server', ['isAway']],
     ['ECONNREFUSED', 'nobody listens', ['isAway']],
-    ['ENOENT', 'the socket is gone', ['isAway']],
     ['40001', 'a serialization failure', ['isRetryable']],
     ['40P01', 'a deadlock', ['isRetryable']],
     ['55P03', 'a lock not had in time', ['isTimeout']],
@@ -29,6 +28,11 @@ describe('a failed query', () => {
     ['42601', 'a syntax error', []],
   ])('%s, %s, is one of %j', (code, _, expected) => {
     expect(kinds(coded(code))).toEqual(expected)
+  })
+
+  it('says that the database is away when its socket is gone, not when a file is', () => {
+    expect(kinds(Object.assign(coded('ENOENT'), { syscall: 'connect' }))).toEqual(['isAway'])
+    expect(kinds(Object.assign(coded('ENOENT'), { syscall: 'open' }))).toEqual([])
   })
 
   it.each([

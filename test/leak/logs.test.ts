@@ -7,7 +7,7 @@ import { account } from '../staff/accounts.ts'
 import { connect, guestToken, join, reader, readerToken, request, until } from '../support/client.ts'
 import { startService, type TestService, type TestSite } from '../support/service.ts'
 import { canary, found } from './canary.ts'
-import { makeSecrets, terms } from './secrets.ts'
+import { judge, makeSecrets, screened } from './secrets.ts'
 
 let service: TestService
 let site: TestSite
@@ -20,8 +20,8 @@ beforeAll(async () => {
       done()
     },
   })
-  service = await startService({ log: pino({ level: 'debug' }, stream) })
-  site = await service.site({ terms: [...terms] })
+  service = await startService({ scorers: [judge], log: pino({ level: 'debug' }, stream) })
+  site = await service.site({ ...screened })
 })
 afterAll(() => service.close())
 
@@ -51,7 +51,16 @@ describe('the log', () => {
       ),
     ).toEqual([])
     expect(log).not.toMatch(/canary|staff_|guest_|setup_/)
+    const job = await until(jobThatFailed, 'a job that failed')
+    expect(found(job, words)).toEqual([])
   })
+
+  /** All rows of jobs, once one has failed. */
+  async function jobThatFailed(): Promise<string | null> {
+    const query = sql<{ row: string }>`select to_json(j)::text as row from parley_jobs.job j order by id`
+    const rows = (await query.execute(service.db)).rows.map(({ row }) => row).join()
+    return rows.includes('JobFailed') ? rows : null
+  }
 
   it('holds none when the database refuses a row and says which', async () => {
     const [text, name] = [canary(), canary()]

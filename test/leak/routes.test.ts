@@ -7,7 +7,7 @@ import { startService, type TestService, type TestSite } from '../support/servic
 import { type Call, calls, pages, type Target } from './calls.ts'
 import { found } from './canary.ts'
 import { type Person, strangers } from './people.ts'
-import { makeSecrets, type Secret, terms } from './secrets.ts'
+import { judge, makeSecrets, type Secret, screened } from './secrets.ts'
 
 let service: TestService
 let site: TestSite
@@ -18,9 +18,9 @@ let people: Person[]
 let targets: Target[]
 
 beforeAll(async () => {
-  service = await startService({ env: { DEMO: 'on' } })
-  site = await service.site({ terms: [...terms], ...anyPace })
-  other = await service.site({ terms: [...terms], ...anyPace })
+  service = await startService({ scorers: [judge], env: { DEMO: 'on' } })
+  site = await service.site({ ...screened, ...anyPace })
+  other = await service.site({ ...screened, ...anyPace })
   ann = desk(service, site, (await account(service, site)).token)
   secrets = await makeSecrets(service, site, ann)
   people = await strangers(service, site, other)

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { expect } from 'vitest'
+import type { PolicyOptions } from '../../moderation/index.ts'
 import type { Desk } from '../review/desk.ts'
+import { outcome, scored, scorer } from '../screening/scorers.ts'
 import { guestToken, reader } from '../support/client.ts'
 import type { TestService, TestSite } from '../support/service.ts'
 import { canary } from './canary.ts'
@@ -24,6 +26,16 @@ export const terms = [
   { term: 'grumble', action: 'hold' },
   { term: 'forbidden', action: 'reject' },
 ] as const
+
+/** A scorer that every site here requires, and that has no answer for some texts. */
+export const judge = scorer(({ text }) =>
+  /unscored/.test(text) ? outcome({ status: 'error', kind: 'unavailable' }) : scored({ abuse: 0 }),
+)
+export const screened: Partial<PolicyOptions> = {
+  terms: [...terms],
+  requiredScorers: ['judge'],
+  thresholds: [{ scorer: 'judge', label: 'abuse', hold: 0.5 }],
+}
 
 const threadOf = (what: string) => `of ${what}`
 
@@ -54,6 +66,14 @@ const once = { wasPublic: true, ownMaySee: false }
 /** Every way for a text to be no reader's. */
 const kinds: Record<string, Kind> = {
   held: { ...never, make: async (at, word, name) => (await write(at, `I grumble ${word}`, { name })).made },
+  'held until a scorer answers': {
+    ...never,
+    make: async (at, word, name) => (await write(at, `This is unscored ${word}`, { name })).made,
+  },
+  'an edit that is held until a scorer answers': {
+    ...never,
+    make: (at, word) => edited(at, [`Now it is unscored ${word}`]),
+  },
   'held for its name': {
     ...never,
     make: async (at, word, name) =>

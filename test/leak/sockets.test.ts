@@ -7,7 +7,7 @@ import { anyPace } from '../support/policies.ts'
 import { startService, type TestService, type TestSite } from '../support/service.ts'
 import { canary, found } from './canary.ts'
 import { strangers } from './people.ts'
-import { makeSecrets, type Secret, secretThreads, terms } from './secrets.ts'
+import { judge, makeSecrets, type Secret, screened, secretThreads } from './secrets.ts'
 
 type Heard = { site: string; socket: TestSocket; events: { name: string; text: string }[] }
 
@@ -48,9 +48,9 @@ async function listenIn(): Promise<Heard[]> {
 }
 
 beforeAll(async () => {
-  service = await startService()
-  site = await service.site({ terms: [...terms], ...anyPace })
-  other = await service.site({ terms: [...terms], ...anyPace })
+  service = await startService({ scorers: [judge] })
+  site = await service.site({ ...screened, ...anyPace })
+  other = await service.site({ ...screened, ...anyPace })
   moderator = (await account(service, site)).token
   ann = desk(service, site, moderator)
   early = await listenIn()

@@ -1,4 +1,6 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { outcome, scorer } from '../screening/scorers.ts'
 import type { Account } from '../staff/accounts.ts'
 import { createRandom, type Random } from '../support/random.ts'
 import { firstSeed, times } from '../support/scale.ts'
@@ -15,7 +17,10 @@ let service: TestService
 let staff: Account[]
 
 beforeAll(async () => {
-  service = await startService()
+  const down = () => outcome({ status: 'error', kind: 'circuit-open' })
+  service = await startService({ scorers: [scorer(down)], clock: () => new Date() })
+  // What is screened again is so by an act, so that a life repeats.
+  await sql`delete from parley_jobs.schedule`.execute(service.db)
   staff = await staffOf(service)
 })
 afterAll(() => service.close())
@@ -104,5 +109,6 @@ describe('a comment’s life, in any order and two at once', () => {
     expect([...tally.keys()].sort()).toEqual(actNames)
     expect(tally.get('decide')).toBeGreaterThan(runs)
     expect(tally.get('undo')).toBeGreaterThan(runs)
+    expect(tally.get('late')).toBeGreaterThan(runs / 3)
   })
 })

@@ -1,5 +1,8 @@
 import { defaultPolicy } from '../../moderation/index.ts'
+import type { Rescreen } from '../../src/comments/rescreen.ts'
+import { selectWaitingCases } from '../../src/comments/waiting-queries.ts'
 import { type Desk, desk } from '../review/desk.ts'
+import { rescreening } from '../screening/rescreening.ts'
 import { type Account, account } from '../staff/accounts.ts'
 import { type Answer, guestToken, reader, readerToken } from '../support/client.ts'
 import { anyPace } from '../support/policies.ts'
@@ -17,12 +20,20 @@ export type World = {
   desks: Desk[]
   /** Comments ever made, with who wrote each. */
   comments: { id: string; authorId: string; writer: Writer }[]
+  /** Screens what waits for a scorer again, with one that answers. */
+  rescreen: Rescreen
   written: number
 }
 
+/** The scorer is down, so that whatever is written while it is required waits for it. */
+const judgedIn = (random: Random) => ({
+  requiredScorers: random.chance(0.6) ? ['judge'] : [],
+  thresholds: [{ scorer: 'judge', label: 'abuse', hold: 0.5 }],
+})
+
 /** One thread of a site of its own, with writers and two moderators. */
 export async function createWorld(service: TestService, staff: Account[], random: Random): Promise<World> {
-  const site = await service.site({ terms: termsOf('winter'), ...anyPace })
+  const site = await service.site({ terms: termsOf('winter'), ...anyPace, ...judgedIn(random) })
   const thread = 'the quay'
   const tokens = [guestToken(), guestToken(), await readerToken(site)]
   return {
@@ -33,6 +44,7 @@ export async function createWorld(service: TestService, staff: Account[], random
     writers: tokens.map(token => reader(service, site, thread, token)),
     desks: staff.map(({ token }) => desk(service, site, token)),
     comments: [],
+    rescreen: rescreening(service, () => 0),
     written: 0,
   }
 }
@@ -104,13 +116,18 @@ const acts: Record<string, [weight: number, prepare: Prepare]> = {
     world => () => world.desks[0]!.setThread(world.thread, { state: 'open', premoderation: false }),
   ],
   policy: [
-    2,
+    4,
     world => {
       const terms = termsOf(world.random.pick(['summer', 'winter']))
       const premoderation = world.random.chance(0.2)
-      return () => world.desks[1]!.setPolicy({ ...defaultPolicy, ...anyPace, terms, premoderation })
+      // The scorer is down, so that whatever is written while it is required waits for it.
+      const requiredScorers = world.random.chance(0.5) ? ['judge'] : []
+      const judged = { requiredScorers, thresholds: [{ scorer: 'judge', label: 'abuse', hold: 0.5 }] }
+      return () =>
+        world.desks[1]!.setPolicy({ ...defaultPolicy, ...anyPace, ...judged, terms, premoderation })
     },
   ],
+  late: [8, lateVerdict],
 }
 
 export const actNames = Object.keys(acts).sort()
@@ -145,6 +162,17 @@ function undoOne({ random, desks, service, site }: World): () => Promise<Answer<
     const ofModerators = made.where('actor', '=', 'moderator').where('action', '<>', 'undo')
     const rows = await ofModerators.orderBy('id', 'desc').limit(5).execute()
     return rows.length === 0 ? null : by.undo(rows[drawn % rows.length]!.id)
+  }
+}
+
+/** A late verdict on one of the comments that wait for one. */
+function lateVerdict({ random, rescreen, service, site }: World): () => Promise<Answer<unknown> | null> {
+  const drawn = random.under(1000)
+  return async () => {
+    const waiting = await selectWaitingCases(service.db, site.id)
+    if (waiting.length === 0) return null
+    const outcome = await rescreen(site.id, waiting[drawn % waiting.length]!.commentId)
+    return { status: 200, headers: new Headers(), body: outcome, text: outcome }
   }
 }
 

@@ -10,14 +10,19 @@ const readyWithinMs = 30_000
 /** The service as a process of its own, as an operator runs it. */
 export type Child = { url: string; pid: number; kill(): Promise<void> }
 
-/** Resolves when it answers; `port` 0 takes a free one. */
-export async function startChild(databaseUrl: string, port = 0): Promise<Child> {
+/** Resolves when it answers; `port` 0 takes a free one. `more` is added to its environment. */
+export async function startChild(
+  databaseUrl: string,
+  port = 0,
+  more: Record<string, string> = {},
+): Promise<Child> {
   const settings = {
     DATABASE_URL: databaseUrl,
     PORT: String(port),
     SECRET_KEY: testSecretKey,
     RATE_LIMITS: 'off',
     LOG_LEVEL: 'silent',
+    ...more,
   }
   const child = spawn(process.execPath, [main], {
     env: { ...ownEnv(), ...settings },
