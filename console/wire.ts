@@ -1,7 +1,6 @@
 /** What crosses the wire, as the console uses it. Types only: nothing of the service is bundled. */
 
 import type { Comment } from '../src/comments/schema.ts'
-import type { availableView, policyView } from '../src/review/policy-schema.ts'
 import type {
   CaseDetail,
   CaseSummary,
@@ -11,6 +10,7 @@ import type {
   DecisionView,
   FindingView,
   OutageView,
+  PolicyAnswer,
   Queue,
   ScreeningView,
   standingBody,
@@ -19,12 +19,11 @@ import type {
 } from '../src/review/schema.ts'
 import type { Session, Staff } from '../src/staff/schema.ts'
 
-export type { CaseDetail, CaseSummary, Comment, DecideBody, Queue, Session, Staff, TriedPolicy }
-export type Policy = (typeof policyView)['_output']
+export type { CaseDetail, CaseSummary, Comment, DecideBody, PolicyAnswer, Queue, Session, Staff, TriedPolicy }
+export type Policy = PolicyAnswer['policy']
 export type PolicyOptions = Policy['options']
 export type Term = PolicyOptions['terms'][number]
 export type Threshold = PolicyOptions['thresholds'][number]
-export type PolicyAnswer = { policy: Policy; available: (typeof availableView)['_output'] }
 export type Claim = (typeof claimView)['_output']
 export type ClaimGrant = (typeof claimed)['_output']
 export type Decision = DecisionView

@@ -13,6 +13,7 @@ const languages = [
     locale: 'zh-CN',
     thread: 'chips-zh',
     name: '沿江读者',
+    tried: '你这种没脑子的东西也配谈芯片？加薇信看内幕。',
     text: '港口那边也是同样的情况，去年的通关数据在这里：https://port.example/2025 值得和文中的数字对照着看。',
   },
   {
@@ -20,6 +21,7 @@ const languages = [
     locale: 'en-GB',
     thread: 'chips-en',
     name: 'Harbour reader',
+    tried: 'Nobody with half a brain would listen to a pathetic little man like you.',
     text: 'The port shows the same pattern. Last year’s clearance figures are at https://port.example/2025 and worth reading beside the article’s.',
   },
 ] as const
@@ -136,7 +138,18 @@ async function takeConsole(of: Browser, language: Language, session: string): Pr
   await page.emulateMedia({ colorScheme: 'light' })
   await page.setViewportSize(phone)
   await save(page, `console-phone-${language.tag}`)
+  await takeSettings(page, language)
   await context.close()
+}
+
+/** The settings, with a text tried beside them. */
+async function takeSettings(page: Page, { tag, tried }: Language): Promise<void> {
+  await page.setViewportSize(desktop)
+  await page.goto(`${service}/console/#/demo/settings`)
+  await page.fill('#try-text', tried)
+  await page.locator('.try-verdict').waitFor()
+  await page.locator('#try-title').click()
+  await save(page, `settings-${tag}`)
 }
 
 /** A case whose finding has a place in the text, advertising rather than abuse where there is some. */

@@ -49,7 +49,9 @@ export function createScreenLater(
     expireSeconds: 120,
     concurrency: 'alone',
     async handle(_data, signal) {
-      await recover(signal)
+      const silent = await recover(signal)
+      // One that answers, but not everything, is asked again sooner than in a minute.
+      if ([...silent].some(scorer => !health.outage(scorer))) await jobs.hurry(waitingQueue, 5)
       return 'done'
     },
     cron: '* * * * *',

@@ -3,8 +3,8 @@ import type { Db } from '../db/handle.ts'
 import type { Rescreen } from './rescreen.ts'
 import { selectWaitingCases, selectWaitingSites, type WaitingCase } from './waiting-queries.ts'
 
-/** One run; ends early when `signal` aborts. */
-export type Recover = (signal: AbortSignal) => Promise<void>
+/** One run; ends early when `signal` aborts. Resolves to the scorers that left something open in it. */
+export type Recover = (signal: AbortSignal) => Promise<Set<string>>
 
 /** Bounds of one run: the next one goes on where it ended. */
 const mostInRun = 1000
@@ -14,7 +14,7 @@ const inTurn = 5
 const patience = 2
 
 type Line = { siteId: string; page: WaitingCase[]; after?: WaitingCase; failed: Map<string, number> }
-type Run = { left: number; signal: AbortSignal }
+type Run = { left: number; signal: AbortSignal; silent: Set<string> }
 
 /**
  * Screens again what waits for scorers alone, at most `perSecond` a second: of each site the longest waiting first,
@@ -44,13 +44,14 @@ export function createRecover(deps: {
     return line.after
   }
 
-  async function rescreenOne({ siteId, failed }: Line, waiting: WaitingCase): Promise<void> {
+  async function rescreenOne({ siteId, failed }: Line, waiting: WaitingCase, run: Run): Promise<void> {
     const outcome = await rescreen(siteId, waiting.commentId).catch(error => {
       onError(error)
       return 'waiting' as const
     })
     const key = keyOf(waiting)
     failed.set(key, outcome === 'waiting' ? (failed.get(key) ?? 0) + 1 : 0)
+    if (outcome === 'waiting') for (const scorer of waiting.waitingFor) run.silent.add(scorer)
     await sleep(1000 / perSecond)
   }
 
@@ -62,13 +63,13 @@ export function createRecover(deps: {
       if (isLeft(line, waiting)) continue
       tried++
       run.left--
-      await rescreenOne(line, waiting)
+      await rescreenOne(line, waiting, run)
     }
     return true
   }
 
   return async signal => {
-    const run = { left: mostInRun, signal }
+    const run = { left: mostInRun, signal, silent: new Set<string>() }
     const sites = await selectWaitingSites(db)
     let lines = sites.map((siteId): Line => ({ siteId, page: [], failed: new Map() }))
     while (lines.length > 0 && !isOver(run)) {
@@ -76,6 +77,7 @@ export function createRecover(deps: {
       for (const line of lines) if (await takeTurn(line, run)) going.push(line)
       lines = going
     }
+    return run.silent
   }
 }
 

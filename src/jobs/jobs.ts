@@ -25,7 +25,7 @@ export type Jobs = {
   /** Enqueues in a transaction: the jobs are there exactly when it commits. */
   enqueue(trx: Trx, queue: string, list: Record<string, string>[]): Promise<void>
   /** Begins one soon, unless one has just been begun. */
-  hurry(queue: string): Promise<void>
+  hurry(queue: string, afterSeconds?: number): Promise<void>
   /** Makes the queues and begins to work. Without queues nothing is made or asked. */
   start(): Promise<void>
   close(): Promise<void>
@@ -57,8 +57,8 @@ export function createJobs(connectionString: string, onError: (error: unknown) =
         { db },
       )
     },
-    async hurry(queue) {
-      if (boss) await beginSoon(boss, queue)
+    async hurry(queue, afterSeconds = 0) {
+      if (boss) await beginSoon(boss, queue, afterSeconds)
     },
     async start() {
       if (queues.length === 0) return
@@ -101,8 +101,8 @@ async function begin(boss: PgBoss, queue: Queue, ends: Ends): Promise<void> {
   await beginSoon(boss, queue.name)
 }
 
-const beginSoon = (boss: PgBoss, queue: string) =>
-  boss.send(queue, {}, { singletonKey: queue, singletonSeconds: 2 })
+const beginSoon = (boss: PgBoss, queue: string, startAfter = 0) =>
+  boss.send(queue, {}, { startAfter, singletonKey: `${queue} ${startAfter}`, singletonSeconds: 2 })
 
 type Job = { data: Record<string, string> | null; signal: AbortSignal }
 

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { authorView, commentView, reasons } from '../comments/schema.ts'
 import { reportReasons } from '../reports/schema.ts'
+import type { availableView, policyView } from './policy-schema.ts'
 
 /** What crosses the wire in review. */
 
@@ -204,3 +205,9 @@ export const conflictExtra = z.object({
 })
 
 export { reasons, reportReasons }
+
+/** What `GET …/review/policy` answers. */
+export type PolicyAnswer = {
+  policy: z.infer<typeof policyView>
+  available: z.infer<typeof availableView>
+}

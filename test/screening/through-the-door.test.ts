@@ -5,7 +5,8 @@ import { guest, reader } from '../support/client.ts'
 import { startService, type TestService, type TestSite } from '../support/service.ts'
 import { forever, outcome, scored, scorer } from './scorers.ts'
 
-const deadline = 150
+/** Long enough for a question to the database on a machine that has other work. */
+const deadline = 500
 const required: Partial<PolicyOptions> = {
   ...patient,
   requiredScorers: ['judge'],
@@ -40,6 +41,9 @@ async function siteOf(policy: Partial<PolicyOptions>): Promise<TestSite> {
   sites.set(policy, site)
   return site
 }
+
+/** Late jobs of other tests ask as well, so only one text is looked at. */
+const askedAbout = (text: string) => asked.asked.filter(question => question.text === text)
 
 let threads = 0
 /** What becomes of a comment by somebody new in a thread of its own. */
@@ -164,10 +168,9 @@ describe('a post that waits for a scorer', () => {
         .where('key', '=', 'screened')
         .execute()
     }
-    const before = asked.asked.length
     const { status, reason } = made(await guest(service, site, 'screened').post('Judged twice, asked once.'))
     expect([status, reason]).toEqual(['held', 'premoderation'])
-    expect(asked.asked.length - before).toBe(1)
+    expect(askedAbout('Judged twice, asked once.')).toHaveLength(1)
   })
 
   it('shows the scorer what a reader will see, and the name', async () => {
@@ -177,11 +180,7 @@ describe('a post that waits for a scorer', () => {
         { name: 'Ada' },
       ),
     )
-    expect(asked.asked.at(-1)).toMatchObject({
-      text: 'Some bold words.',
-      name: 'Ada',
-      languages: ['en'],
-    })
+    expect(askedAbout('Some bold words.')).toMatchObject([{ name: 'Ada', languages: ['en'] }])
   })
 
   it('is never shown to a scorer when it is refused anyway', async () => {
@@ -193,11 +192,10 @@ describe('a post that waits for a scorer', () => {
       .where('siteId', '=', site.id)
       .where('key', '=', 'shut')
       .execute()
-    const before = asked.asked.length
     expect((await guest(service, site, 'shut').post('After it shut.')).status).toBe(403)
     const parentId = '01900000-0000-7000-8000-000000000000'
     expect((await guest(service, site, 'open').post('To nobody.', { parentId })).status).toBe(409)
-    expect(asked.asked).toHaveLength(before)
+    expect([...askedAbout('After it shut.'), ...askedAbout('To nobody.')]).toEqual([])
   })
 
   it('is answered whatever the scorer calls its version', async () => {
