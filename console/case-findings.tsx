@@ -1,7 +1,7 @@
-import { detailsOf, titleOf } from './finding-words.ts'
+import { FindingHead } from './finding-head.tsx'
+import { detailsOf } from './finding-words.ts'
 import { toneOf } from './highlight.ts'
 import { useI18n } from './i18n/use-i18n.ts'
-import { wordFor } from './i18n/word-for.ts'
 import { MarkedText } from './marked-text.tsx'
 import { matchedTexts } from './matched.ts'
 import type { CaseDetail, CaseSummary, Finding } from './wire.ts'
@@ -50,17 +50,7 @@ function FindingLine({ finding, label, subject }: { finding: Finding; label: num
         {label}
       </span>
       <div class="finding-body">
-        <p class="finding-head">
-          <strong>{titleOf(finding, t)}</strong>
-          <span class={`verdict verdict-${toneOf(finding)}`}>
-            {finding.liftedBy ? t.case.lifted[finding.liftedBy] : t.case.verdicts[finding.verdict]}
-          </span>
-          {finding.spans.length > 0 && (
-            <span class="finding-where">
-              {t.case.place[finding.field]} · {t.case.inView(wordFor(t.case.views, finding.view))}
-            </span>
-          )}
-        </p>
+        <FindingHead finding={finding} />
         {matched.length > 0 && (
           <p class="finding-matched">
             <span class="unseen">{t.case.matched} </span>

@@ -1,5 +1,6 @@
 import { CaseScores } from '../case-scores.tsx'
-import { detailsOf, titleOf } from '../finding-words.ts'
+import { FindingHead } from '../finding-head.tsx'
+import { detailsOf } from '../finding-words.ts'
 import { marksOf, toneOf } from '../highlight.ts'
 import { useI18n } from '../i18n/use-i18n.ts'
 import { wordFor } from '../i18n/word-for.ts'
@@ -59,17 +60,7 @@ function FoundLine({ finding, label }: { finding: Finding; label: number }) {
         {label}
       </span>
       <div class="finding-body">
-        <p class="finding-head">
-          <strong>{titleOf(finding, t)}</strong>
-          <span class={`verdict verdict-${toneOf(finding)}`}>
-            {finding.liftedBy ? t.case.lifted[finding.liftedBy] : t.case.verdicts[finding.verdict]}
-          </span>
-          {finding.spans.length > 0 && (
-            <span class="finding-where">
-              {t.case.place[finding.field]} · {t.case.inView(wordFor(t.case.views, finding.view))}
-            </span>
-          )}
-        </p>
+        <FindingHead finding={finding} />
         <dl class="finding-details">
           {details.map(detail => (
             <div key={detail.name}>

@@ -1,10 +1,11 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { Finding, PolicyOptions, Scores } from '../../moderation/types.ts'
 import type { Before } from '../cases/before.ts'
+import type { PerspectiveFeedback, PerspectiveKey } from './perspective-tables.ts'
 
 /** The rows as Kysely sees them; migrations/ says what each column means. */
 
-type Json<T> = ColumnType<T, string, string>
+export type Json<T> = ColumnType<T, string, string>
 
 export type Screening = {
   findings: Finding[]
@@ -189,25 +190,6 @@ type StandingChange = {
   suspendedUntil: Date | null
   createdAt: Date
 }
-type PerspectiveKey = {
-  siteId: string
-  id: string
-  keyHash: Buffer
-  perMinute: number
-  keepsFeedback: boolean
-  createdAt: Date
-  revokedAt: Date | null
-}
-type PerspectiveFeedback = {
-  siteId: string
-  textHash: Buffer
-  keyId: string
-  text: string | null
-  scores: Json<Record<string, number | null>>
-  languages: string[]
-  createdAt: Date
-}
-
 type ScorerOutage = { scorer: string; since: Date; error: string; seenAt: Date }
 
 export type Database = {

@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { createSetup } from '../../src/staff/setup.ts'
 import { launchBrowser, openPage } from '../support/browser.ts'
 import { until } from '../support/client.ts'
 import { startService, type TestService, type TestSite } from '../support/service.ts'
+import { violations } from './accessibility.ts'
 import { item, moderator, open, openConsole, policy, write } from './moderator.ts'
 
 let service: TestService
@@ -25,22 +24,6 @@ afterAll(async () => {
   await browser?.close()
   await service?.close()
 })
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-/** Rules broken on the page as it is. The page's policy lets no script in, so the debugger brings it. */
-async function violations(page: Page): Promise<string[]> {
-  const debug = await page.context().newCDPSession(page)
-  await debug.send('Runtime.evaluate', { expression: axe })
-  const { result } = await debug.send('Runtime.evaluate', {
-    expression:
-      'axe.run().then(r => JSON.stringify(r.violations.map(v => [v.id, v.nodes.map(n => n.html)])))',
-    awaitPromise: true,
-    returnByValue: true,
-  })
-  await debug.detach()
-  return JSON.parse(String(result.value))
-}
 
 const setUp = { email: 'first@news.example', name: 'First', password: 'a long password' }
 

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { loadClassifier } from '../../src/screening/load-classifier.ts'
@@ -7,6 +5,7 @@ import { account } from '../staff/accounts.ts'
 import { launchBrowser, openPage, type TestPage } from '../support/browser.ts'
 import { guest } from '../support/client.ts'
 import { startService, type TestService, type TestSite } from '../support/service.ts'
+import { violations } from './accessibility.ts'
 
 let service: TestService
 let browser: Browser
@@ -44,19 +43,6 @@ const attempt = async (page: Page, text: string) => {
 const save = async (page: Page) => {
   await page.click('.save-bar .button-primary')
   await page.locator('.save-state', { hasText: /Saved|已保存/ }).waitFor()
-}
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-async function violations(page: Page): Promise<string[]> {
-  const debug = await page.context().newCDPSession(page)
-  await debug.send('Runtime.evaluate', { expression: axe })
-  const { result } = await debug.send('Runtime.evaluate', {
-    expression:
-      'axe.run().then(r => JSON.stringify(r.violations.map(v => [v.id, v.nodes.map(n => n.html)])))',
-    awaitPromise: true,
-    returnByValue: true,
-  })
-  return JSON.parse(String(result.value))
 }
 
 describe('the settings of a site', () => {

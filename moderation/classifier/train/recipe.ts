@@ -1,4 +1,4 @@
-import type { Head, ModelLanguage } from '../heads.ts'
+import { type Head, heads, type ModelLanguage } from '../heads.ts'
 import type { Example } from './example.ts'
 
 /** How the model of one language is made. */
@@ -31,3 +31,7 @@ export type Recipe = {
    */
   prevalence: Record<Head, number>
 }
+
+/** The same value for every head. */
+export const forAll = (value: number) =>
+  Object.fromEntries(heads.map(head => [head, value])) as Record<Head, number>

@@ -1,6 +1,5 @@
-import type { Head } from '../../heads.ts'
 import type { Example } from '../example.ts'
-import type { Recipe } from '../recipe.ts'
+import { forAll, type Recipe } from '../recipe.ts'
 import { chineseExamples } from './chinese.ts'
 
 /** The Chinese model. */
@@ -25,18 +24,6 @@ export const recipeZh: Recipe = {
     spam: 0.005,
   },
   prevalence: forAll(0.4),
-}
-
-function forAll(value: number): Record<Head, number> {
-  return {
-    toxicity: value,
-    insult: value,
-    identity_attack: value,
-    profanity: value,
-    threat: value,
-    sexual: value,
-    spam: value,
-  }
 }
 
 /**

@@ -1,7 +1,6 @@
-import type { Head } from '../../heads.ts'
 import type { Example } from '../example.ts'
 import { ownEnglish } from '../examples/en/own.ts'
-import type { Recipe } from '../recipe.ts'
+import { forAll, type Recipe } from '../recipe.ts'
 import { collectedEnglish } from './english.ts'
 
 /** The English model. */
@@ -27,18 +26,6 @@ export const recipeEn: Recipe = {
   },
   // Neutral mentions of groups stay below 0.5 only when attacks on them are taken for rarer.
   prevalence: { ...forAll(0.4), identity_attack: 0.1 },
-}
-
-function forAll(value: number): Record<Head, number> {
-  return {
-    toxicity: value,
-    insult: value,
-    identity_attack: value,
-    profanity: value,
-    threat: value,
-    sexual: value,
-    spam: value,
-  }
 }
 
 /** How much a clean text of a set, or of a written kind that was held out, counts as what sites get. */
