@@ -24,7 +24,7 @@ export type Jobs = {
   add(queue: Queue): void
   /** Enqueues in a transaction: the jobs are there exactly when it commits. */
   enqueue(trx: Trx, queue: string, list: Record<string, string>[]): Promise<void>
-  /** Begins one soon, unless one has just been begun. */
+  /** Begins one soon: at once, or in two seconds when one has just been begun. */
   hurry(queue: string, afterSeconds?: number): Promise<void>
   /** Makes the queues and begins to work. Without queues nothing is made or asked. */
   start(): Promise<void>
@@ -101,8 +101,18 @@ async function begin(boss: PgBoss, queue: Queue, ends: Ends): Promise<void> {
   await beginSoon(boss, queue.name)
 }
 
+/** One in two seconds; a second one waits for the next two, since the first may have begun before there was a reason. */
 const beginSoon = (boss: PgBoss, queue: string, startAfter = 0) =>
-  boss.send(queue, {}, { startAfter, singletonKey: `${queue} ${startAfter}`, singletonSeconds: 2 })
+  boss.send(
+    queue,
+    {},
+    {
+      startAfter,
+      singletonKey: `${queue} ${startAfter}`,
+      singletonSeconds: 2,
+      singletonNextSlot: true,
+    },
+  )
 
 type Job = { data: Record<string, string> | null; signal: AbortSignal }
 

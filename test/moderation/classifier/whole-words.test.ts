@@ -23,6 +23,32 @@ it.each<[string, Span[], string[]]>([
     ],
     ['two', 'one'],
   ],
+  [
+    '3BKr8',
+    [
+      [0, 1],
+      [4, 5],
+      [2, 3],
+    ],
+    ['3', '8', 'BKr'],
+  ],
+  [
+    '3BKr8',
+    [
+      [3, 5],
+      [0, 2],
+    ],
+    ['3BKr8'],
+  ],
+  [
+    'ab 1 cd',
+    [
+      [5, 6],
+      [0, 1],
+      [1, 5],
+    ],
+    ['ab 1 cd'],
+  ],
   ['', [], []],
 ])('%j with %j tells of %j', (text, spans, words) => {
   expect(wholeWords(text, spans).map(([begin, end]) => text.slice(begin, end))).toEqual(words)
