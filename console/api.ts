@@ -33,10 +33,16 @@ export class Problem extends Error {
     this.type = String(body['type'] ?? '')
       .split('/')
       .at(-1)!
-    this.detail = typeof body['detail'] === 'string' ? body['detail'] : null
+    this.detail = typeof body['detail'] === 'string' ? body['detail'] : firstFault(body['errors'])
     this.decision = (body['decision'] as Decision | undefined) ?? null
     this.claim = (body['claim'] as Claim | undefined) ?? null
   }
+}
+
+/** Where the first fault is and what it is: `/terms/0 must have a term`. */
+function firstFault(errors: unknown): string | null {
+  const [first] = Array.isArray(errors) ? (errors as { pointer?: string; detail?: string }[]) : []
+  return first ? `${first.pointer ?? ''} ${first.detail ?? ''}`.trim() : null
 }
 
 export function asProblem(error: unknown): Problem {

@@ -3,6 +3,7 @@ import { staffApi } from './api.ts'
 import { DeskPage } from './desk-page.tsx'
 import { EntryPage } from './entry-page.tsx'
 import { useI18n } from './i18n/use-i18n.ts'
+import { mayLeave } from './leaving.ts'
 import { formatRoute, parseRoute } from './route.ts'
 import { SettingsPage } from './settings/settings-page.tsx'
 import type { Staff } from './wire.ts'
@@ -14,7 +15,14 @@ export function SiteGate({ staff, onSignedOut }: Props) {
   const { t } = useI18n()
   const [{ site: key, settings }, setRoute] = useState(() => parseRoute(location.hash))
   useEffect(() => {
-    const follow = () => setRoute(parseRoute(location.hash))
+    let here = location.hash
+    const follow = () => {
+      if (location.hash === here) return
+      // Back was pressed while something isn't saved: the address goes back as well.
+      if (!mayLeave()) return history.pushState(null, '', here)
+      here = location.hash
+      setRoute(parseRoute(location.hash))
+    }
     addEventListener('hashchange', follow)
     addEventListener('popstate', follow)
     return () => {

@@ -11,7 +11,8 @@ export const settingsEn = {
   save: 'Save',
   discard: 'Discard',
   leave: 'Your changes are not saved. Leave all the same?',
-  overtaken: 'Somebody else has put another policy in force meanwhile. Load it, then make your change again.',
+  overtaken:
+    'Somebody else has put another policy in force meanwhile. Load it: what you changed here stays as you have it.',
   loadNewer: 'Load the newer one',
   refused: (why: string) => `This can’t be used: ${why}`,
   range: (min: number, max: number) => `A number from ${min} to ${max}.`,

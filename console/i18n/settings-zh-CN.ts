@@ -13,7 +13,7 @@ export const settingsZhCN: Catalogue['settings'] = {
   save: '保存',
   discard: '放弃修改',
   leave: '修改尚未保存，仍要离开吗？',
-  overtaken: '其间有人启用了另一版规则。请先载入，再重新修改。',
+  overtaken: '其间有人启用了另一版规则。请先载入，你在此处的修改会保留。',
   loadNewer: '载入新版',
   refused: why => `无法使用：${why}`,
   range: (min, max) => `请填 ${min} 到 ${max} 之间的数。`,

@@ -16,6 +16,13 @@ export const languages = ['zh', 'en'] as const
 
 export const isSame = (a: PolicyOptions, b: PolicyOptions): boolean => JSON.stringify(a) === JSON.stringify(b)
 
+/** One’s own changes since `base`, part by part, over options that somebody else has put in force meanwhile. */
+export function rebased(base: PolicyOptions, own: PolicyOptions, newer: PolicyOptions): PolicyOptions {
+  const parts = Object.keys(own) as (keyof PolicyOptions)[]
+  const changed = parts.filter(part => JSON.stringify(own[part]) !== JSON.stringify(base[part]))
+  return { ...newer, ...Object.fromEntries(changed.map(part => [part, own[part]])) }
+}
+
 type Cell = { label: string; language: string }
 
 const isOf =

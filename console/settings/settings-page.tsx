@@ -3,6 +3,7 @@ import { AccountMenu } from '../account-menu.tsx'
 import { useI18n } from '../i18n/use-i18n.ts'
 import { BackIcon, Logo } from '../icons.tsx'
 import { LanguageSwitch } from '../language-switch.tsx'
+import { guardLeaving } from '../leaving.ts'
 import { formatRoute } from '../route.ts'
 import { sayProblem } from '../say-problem.ts'
 import type { Site, Staff } from '../wire.ts'
@@ -23,7 +24,7 @@ export function SettingsPage({ site, staff, onSignOut, onEnded }: Props) {
   const { t } = useI18n()
   const policy = usePolicy(site.key, onEnded)
   const { answer, draft, failed, isChanged } = policy
-  useAskBeforeLeaving(isChanged)
+  useAskBeforeLeaving(isChanged, t.settings.leave)
   useEffect(() => {
     document.title = `${t.settings.title} · ${t.product}`
   }, [t])
@@ -39,7 +40,7 @@ export function SettingsPage({ site, staff, onSignOut, onEnded }: Props) {
       </header>
       <main class="settings-body">
         <div class="settings-head">
-          <BackLink site={site.key} isChanged={isChanged} />
+          <BackLink site={site.key} />
           <h2>{t.settings.title}</h2>
           {answer && <p class="muted">{t.settings.number(answer.policy.number)}</p>}
         </div>
@@ -72,28 +73,25 @@ export function SettingsPage({ site, staff, onSignOut, onEnded }: Props) {
   )
 }
 
-function BackLink({ site, isChanged }: { site: string; isChanged: boolean }) {
+function BackLink({ site }: { site: string }) {
   const { t } = useI18n()
-  const ask = (event: MouseEvent) => {
-    if (isChanged && !confirm(t.settings.leave)) event.preventDefault()
-  }
   return (
-    <a
-      class="button button-quiet settings-back"
-      href={formatRoute({ site, tab: 'open', caseId: null })}
-      onClick={ask}
-    >
+    <a class="button button-quiet settings-back" href={formatRoute({ site, tab: 'open', caseId: null })}>
       <BackIcon /> {t.case.back}
     </a>
   )
 }
 
-/** Closing the page, too, is asked about while something isn't saved. */
-function useAskBeforeLeaving(isChanged: boolean): void {
+/** Leaving, by Back or by closing the page, is asked about while something isn't saved. */
+function useAskBeforeLeaving(isChanged: boolean, question: string): void {
   useEffect(() => {
     if (!isChanged) return
     const ask = (event: BeforeUnloadEvent) => event.preventDefault()
     addEventListener('beforeunload', ask)
-    return () => removeEventListener('beforeunload', ask)
-  }, [isChanged])
+    const release = guardLeaving(() => confirm(question))
+    return () => {
+      removeEventListener('beforeunload', ask)
+      release()
+    }
+  }, [isChanged, question])
 }

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { asProblem, type Problem, reviewApi } from '../api.ts'
 import type { PolicyAnswer, PolicyOptions } from '../wire.ts'
-import { isSame } from './options.ts'
+import { isSame, rebased } from './options.ts'
 
 export type Saving = { kind: 'idle' | 'saving' | 'saved' } | { kind: 'failed'; problem: Problem }
 
@@ -23,7 +23,10 @@ export function usePolicy(site: string, onEnded: () => void) {
     try {
       const read = await api.policy()
       setAnswer(read)
-      setDraft(read.policy.options)
+      // What was changed here stays changed, over what somebody else has put in force.
+      setDraft(
+        answer && draft ? rebased(answer.policy.options, draft, read.policy.options) : read.policy.options,
+      )
       setFailed(null)
       setSaving({ kind: 'idle' })
     } catch (error) {

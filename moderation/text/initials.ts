@@ -9,23 +9,36 @@ const mostShort = 3
 
 /**
  * V5, over V2: Han characters as they are, and of the runs of Latin letters only those that may be initials of Chinese
- * words (nmsl, 法L功); the rest is a gap. Short ones need Han in the text, or to be all of it. Fuzzy; idempotent.
+ * words (nmsl, 法L功); the rest is a gap. Short ones need Han in the text, or to be all of it. Fuzzy. Applied
+ * again it adds nothing, and may drop what stood at the end of a clause that is a gap by then.
  */
 export function initials(source: View): View {
   const { units, length, begins, ends, edges } = source
   const out = new ViewBuilder(length)
   const context = contextOf(source)
+  // The end of a clause inside a gap is told by what stands after it.
+  let clause = 0
   for (let i = 0; i < length; ) {
     let end = i + 1
     const isWord = isLatin(units[i]!)
     while (end < length && isWord && isLatin(units[end]!)) end++
     const keeps = isWord ? mayBeInitials(source, i, end, context) : kindAt(units, i) === han
-    for (; keeps && i < end; i++) out.push(units[i]!, begins[i]!, ends[i]!, edges[i]! & ~caseEdge)
+    if (!keeps) clause |= clausesIn(edges, i, end)
+    for (; keeps && i < end; i++) {
+      out.push(units[i]!, begins[i]!, ends[i]!, (edges[i]! & ~caseEdge) | clause)
+      clause = 0
+    }
     if (!keeps && out.units[out.length - 1] !== gap) out.push(gap, begins[i]!, ends[end - 1]!, 0)
     else if (!keeps) out.ends[out.length - 1] = ends[end - 1]!
     i = end
   }
   return { ...out.view('initials'), fuzzy: true }
+}
+
+function clausesIn(edges: Uint8Array, begin: number, end: number): number {
+  let all = 0
+  for (let i = begin; i < end; i++) all |= edges[i]! & clauseEdge
+  return all
 }
 
 type Context = { chinese: boolean; words: number }

@@ -89,13 +89,16 @@ describe('the settings of a site', () => {
 
   test('two administrators don’t overwrite each other', async () => {
     const [one, two] = [await settingsOf(), await settingsOf()]
-    for (const page of [one, two]) await page.getByLabel('A person looks at everything first').check()
+    await one.getByLabel('A person looks at everything first').check()
+    await two.getByLabel('More links than this hold').fill('7')
     await save(one)
     await two.click('.save-bar .button-primary')
     await two.locator('.save-failed', { hasText: 'Somebody else' }).waitFor()
     await two.getByRole('button', { name: 'Load the newer one' }).click()
     await two.locator('.muted', { hasText: 'Policy 2' }).waitFor()
     expect(await two.getByLabel('A person looks at everything first').isChecked()).toBe(true)
+    expect(await two.getByLabel('More links than this hold').inputValue()).toBe('7')
+    await save(two)
   })
 
   test('what can’t be used is told at its place, and by the service', async () => {
@@ -121,6 +124,21 @@ describe('the settings of a site', () => {
     await page.click('.bar-settings')
     await page.locator('.setting').first().waitFor()
     await page.goBack()
+    await page.locator('.queue-empty').waitFor()
+  })
+
+  test('ask before changes are lost by going back', async () => {
+    const page = await settingsOf()
+    await page.click('.settings-back')
+    await page.locator('.queue-empty').waitFor()
+    await page.click('.bar-settings')
+    await page.getByLabel('A person looks at everything first').check()
+    page.once('dialog', dialog => dialog.dismiss())
+    await page.goBack()
+    expect(await page.getByLabel('A person looks at everything first').isChecked()).toBe(true)
+    expect(page.url()).toContain('/settings')
+    page.once('dialog', dialog => dialog.accept())
+    await page.click('.settings-back')
     await page.locator('.queue-empty').waitFor()
   })
 

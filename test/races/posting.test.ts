@@ -123,9 +123,11 @@ describe('a change of policy against a post', () => {
   it('would publish some without the guard', { timeout: 300_000 }, async () => {
     const wrong = await goesWrong(async n => {
       const by = await writer(40_000 + n)
+      // A policy is compiled before it is in force, which takes its time.
       const [posted] = await race(
         () => naivePost(service.db, site.id, by.first),
         () => change(n),
+        400,
       )
       return posted !== null && posted.policy !== (await inForceAt(posted.id))
     })
